@@ -1,0 +1,6 @@
+/**
+ * The commands of {@code ./namro}: one class a verb, thin over the capabilities.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"measure", "calendar", "rule", "language", "organisation", "resolution", "reporting", "progress"})
+@org.jspecify.annotations.NullMarked
+package vn.namro.cli;

@@ -1,0 +1,150 @@
+package vn.namro.organisation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tree of units through time. A code may stand for several spans of validity; questions about the tree always name
+ * the day. Cycles in {@code parent} or {@code successors} are refused before an organisation is made.
+ */
+public final class Organisation {
+    private final List<Unit> units;
+    private final Map<String, List<Unit>> byCode = new HashMap<>();
+    private final Map<String, List<Unit>> byParent = new HashMap<>();
+    private final Map<String, Set<String>> successors = new HashMap<>();
+    private final Map<String, Set<String>> predecessors = new HashMap<>();
+
+    private Organisation(Collection<Unit> units) {
+        this.units = units.stream().sorted(Comparator.comparing(Unit::code)
+                .thenComparing(Unit::validFrom, Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
+        for (var unit : this.units) {
+            byCode.computeIfAbsent(unit.code(), _ -> new ArrayList<>()).add(unit);
+            if (unit.parent() != null) {
+                byParent.computeIfAbsent(unit.parent(), _ -> new ArrayList<>()).add(unit);
+            }
+            for (var successor : unit.successors()) {
+                successors.computeIfAbsent(unit.code(), _ -> new LinkedHashSet<>()).add(successor);
+                predecessors.computeIfAbsent(successor, _ -> new LinkedHashSet<>()).add(unit.code());
+            }
+        }
+    }
+
+    public static Organisation of(Collection<Unit> units) {
+        return new Organisation(units);
+    }
+
+    /** Every span of every unit, by code and first day. */
+    public List<Unit> units() {
+        return units;
+    }
+
+    public boolean knows(String code) {
+        return byCode.containsKey(code);
+    }
+
+    /** The spans of a code, earliest first; empty for an unknown code. */
+    public List<Unit> spans(String code) {
+        return byCode.getOrDefault(code, List.of());
+    }
+
+    public Optional<Unit> on(String code, LocalDate day) {
+        for (var unit : spans(code)) {
+            if (unit.validOn(day)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public boolean validOn(String code, LocalDate day) {
+        return on(code, day).isPresent();
+    }
+
+    /** The unit as it stood on a day, else as it last stood before, else as it will first stand. */
+    public Optional<Unit> nearest(String code, LocalDate day) {
+        Unit best = null;
+        for (var unit : spans(code)) {
+            if (best == null || unit.validFrom() == null || !unit.validFrom().isAfter(day)) {
+                best = unit;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The first day on which a code is valid; null when it always was. */
+    public @Nullable LocalDate began(String code) {
+        var spans = spans(code);
+        return spans.isEmpty() ? null : spans.getFirst().validFrom();
+    }
+
+    /** The last day on which a code is valid; null when it is open. */
+    public @Nullable LocalDate ended(String code) {
+        var spans = spans(code);
+        return spans.isEmpty() ? null : spans.getLast().validTo();
+    }
+
+    public Set<String> successors(String code) {
+        return successors.getOrDefault(code, Set.of());
+    }
+
+    public Set<String> predecessors(String code) {
+        return predecessors.getOrDefault(code, Set.of());
+    }
+
+    /** Codes of the units directly below, on a day, in order. */
+    public List<String> childrenOn(String code, LocalDate day) {
+        return byParent.getOrDefault(code, List.of()).stream().filter(u -> u.validOn(day)).map(Unit::code).distinct()
+                .sorted().toList();
+    }
+
+    public boolean isLeafOn(String code, LocalDate day) {
+        for (var unit : byParent.getOrDefault(code, List.of())) {
+            if (unit.validOn(day)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a unit is, on a day, the ancestor or below it; every unit is inside itself. */
+    public boolean isWithin(String code, String ancestor, LocalDate day) {
+        var seen = new HashSet<String>();
+        for (var at = code; at != null && seen.add(at);) {
+            if (at.equals(ancestor)) {
+                return true;
+            }
+            at = nearest(at, day).map(Unit::parent).orElse(null);
+        }
+        return false;
+    }
+
+    /** The units without children inside the subtree of a unit, on a day; the unit itself when nothing is below it. */
+    public List<String> leavesOn(String root, LocalDate day) {
+        var leaves = new ArrayList<String>();
+        collectLeaves(root, day, leaves, new HashSet<>());
+        return leaves.stream().sorted().toList();
+    }
+
+    private void collectLeaves(String code, LocalDate day, List<String> leaves, Set<String> seen) {
+        if (!seen.add(code)) {
+            return;
+        }
+        var children = childrenOn(code, day);
+        if (children.isEmpty() && validOn(code, day)) {
+            leaves.add(code);
+        }
+        for (var child : children) {
+            collectLeaves(child, day, leaves, seen);
+        }
+    }
+}
