@@ -20,6 +20,8 @@ import vn.namro.rule.Fault;
  */
 public final class Wording {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+    private static final int LONGEST_FOUND = 80;
     private static final Map<Lang, Wording> ALL = Map.of(Lang.VI, new Wording(Lang.VI), Lang.EN, new Wording(Lang.EN));
 
     private final Lang lang;
@@ -55,16 +57,27 @@ public final class Wording {
         return of(breach.rule().key(), breach.arguments());
     }
 
-    /** {@code targets.csv:7:goal: 'abc': wanted one of …}; what is not known is left out. */
+    /**
+     * {@code targets.csv:7:goal: 'abc': wanted one of …}, always one line: what was read is cut where it is long, and
+     * a line break in it is shown by a sign. The line is 1 and the column empty where a whole file is meant.
+     */
     public String of(Fault fault) {
-        var text = new StringBuilder(fault.file());
-        if (fault.line() > 0) {
-            text.append(':').append(fault.line());
-        }
-        if (!fault.column().isEmpty()) {
-            text.append(':').append(fault.column());
-        }
-        return text.append(": '").append(fault.found()).append("': ").append(of(fault.wanted(), fault.arguments())).toString();
+        return onOneLine(fault.file() + ':' + Math.max(fault.line(), 1) + ':' + fault.column() + ": '" + shortened(fault.found())
+                + "': " + of(fault.wanted(), fault.arguments()));
+    }
+
+    private static String shortened(String found) {
+        return found.codePointCount(0, found.length()) <= LONGEST_FOUND ? found
+                : found.substring(0, found.offsetByCodePoints(0, LONGEST_FOUND)) + '…';
+    }
+
+    /** Line breaks and other controls would break the list of faults, or the terminal that shows it. */
+    private static String onOneLine(String text) {
+        return CONTROL.matcher(text).replaceAll(found -> switch (found.group()) {
+            case "\n" -> "↵";
+            case "\t" -> "⇥";
+            default -> "␣";
+        });
     }
 
     private Properties load(String bundle) {

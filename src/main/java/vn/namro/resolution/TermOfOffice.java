@@ -11,11 +11,16 @@ import vn.namro.calendar.ReportingCalendar;
  * @param organisation the code of the unit whose congress it is
  * @param congress what the congress is called, for instance "Đại hội XII"
  * @param from first day of the term; it decides nothing, {@code firstYear} to {@code lastYear} do
- * @param illustrative whether the records are made up and every page and document must say so
+ * @param givenIllustrative whether it is said that the records are made up, null when nothing is: ask {@link #illustrative()}
  */
 public record TermOfOffice(String code, String organisation, @Nullable String congress, @Nullable LocalDate from,
         @Nullable LocalDate to, int firstYear, int lastYear, ReportingCalendar calendar, DocumentStyle style,
-        boolean illustrative) {
+        @Nullable Boolean givenIllustrative) {
+
+    /** Whether the records are made up, so that every page and document must say so. */
+    public boolean illustrative() {
+        return Boolean.TRUE.equals(givenIllustrative);
+    }
 
     public LocalDate lastJudgedDay() {
         return Period.year(lastYear).lastDay(calendar);

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One thing wrong in what was read: where it stands, what is there, what is wanted.
  *
- * @param line from 1, the header being line 1; 0 when the whole file is meant
+ * @param line from 1, the header being line 1; 1 too when the whole file is meant
  * @param column the column's name, empty when a row or the whole file is meant
  * @param found what stands there, as it was read; empty when nothing does
  * @param wanted the key of the wording that says what is wanted, with its arguments
