@@ -1,0 +1,296 @@
+package vn.namro.progress.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.namro.calendar.Period;
+import vn.namro.language.CodeOrder;
+import vn.namro.measure.Fraction;
+import vn.namro.measure.Goal;
+import vn.namro.measure.Metric;
+import vn.namro.organisation.Organisation;
+import vn.namro.progress.Coverage;
+import vn.namro.progress.Judgement;
+import vn.namro.progress.Reason;
+import vn.namro.progress.SoFar;
+import vn.namro.progress.UnitFigure;
+import vn.namro.progress.Verdict;
+import vn.namro.progress.YearJudgement;
+import vn.namro.resolution.Across;
+import vn.namro.resolution.Share;
+import vn.namro.resolution.Target;
+import vn.namro.resolution.TermOfOffice;
+import vn.namro.resolution.TimeRule;
+import vn.namro.reporting.Actual;
+
+/** Judges one target that has figures of its own, as known on a day. */
+final class TargetJudge {
+    private final Target target;
+    private final List<Share> shares;
+    private final Organisation organisation;
+    private final TermOfOffice term;
+    private final TermGrid grid;
+    private final Map<String, UnitLife> lives;
+    private final Map<String, Series> series;
+    private final LocalDate asOf;
+
+    TargetJudge(Target target, List<Share> shares, List<Actual> rows, Organisation organisation, TermOfOffice term,
+            TermGrid grid, Map<String, UnitLife> lives, LocalDate asOf) {
+        this.target = target;
+        this.shares = shares;
+        this.organisation = organisation;
+        this.term = term;
+        this.grid = grid;
+        this.lives = lives;
+        this.asOf = asOf;
+        series = Series.of(rows, grid, asOf);
+    }
+
+    Judgement judge() {
+        boolean over = !asOf.isBefore(term.lastJudgedDay());
+        var stage = new Stage(term.lastJudgedDay());
+        var whole = stage.assess(wholeSpans(), over);
+        if (whole.reason() != Reason.UNDER_WAY) {
+            return judgement(whole, null, stage);
+        }
+        var ended = endedSpans();
+        if (ended.isEmpty()) {
+            var nothing = new SoFar(Verdict.NOT_ASSESSABLE, Reason.UNDER_WAY, null, null, null,
+                    new Coverage(0, whole.coverage().expected()), target.time() == TimeRule.EVERY_YEAR ? List.of() : null);
+            return underWay(nothing, new Figure(null, null, null, false, Bounds.OPEN), whole, stage);
+        }
+        var shortened = new Stage(ended.getLast().lastDay());
+        var soFar = shortened.assess(ended, true);
+        var rule = GoalRule.of(goal(), target);
+        return underWay(new SoFar(soFar.verdict(), soFar.reason(), soFar.value(), attained(soFar, rule),
+                exceeded(soFar, rule), soFar.coverage(), soFar.years()), soFar.figure(), soFar, shortened);
+    }
+
+    private List<Span> wholeSpans() {
+        return switch (target.time()) {
+            case EVERY_YEAR, AVERAGE -> grid.years();
+            case CUMULATIVE -> List.of(grid.wholeTerm());
+            case LAST_YEAR -> List.of(grid.lastYear());
+            case END_OF_TERM -> List.of(grid.span(Period.last(term.lastYear(), target.every())));
+        };
+    }
+
+    private List<Span> endedSpans() {
+        return switch (target.time()) {
+            case EVERY_YEAR, AVERAGE -> grid.years().stream().filter(y -> !y.lastDay().isAfter(asOf)).toList();
+            case CUMULATIVE -> ended(grid.wholeTerm());
+            case LAST_YEAR -> ended(grid.lastYear());
+            // A yes or no is judged by the latest figure of the term, so there is one as soon as someone has reported.
+            case END_OF_TERM -> target.metric() == Metric.YES_NO ? wholeSpans() : List.of();
+        };
+    }
+
+    private List<Span> ended(Span whole) {
+        var ended = grid.ended(whole, target.every(), asOf);
+        return ended == null ? List.of() : List.of(ended);
+    }
+
+    /** A YES_NO that leaves its goal out passes at 1. */
+    private Goal goal() {
+        return orYes(target.goal());
+    }
+
+    private static Goal orYes(@Nullable Goal goal) {
+        return goal != null ? goal : Goal.of(vn.namro.measure.Comparison.EQUAL, java.math.BigDecimal.ONE);
+    }
+
+    private @Nullable Fraction attained(Assessment assessment, GoalRule rule) {
+        if (target.across() == Across.EVERY_UNIT) {
+            int expected = assessment.coverage().expected();
+            return assessment.value() == null || expected == 0 ? null
+                    : assessment.value().times(100).dividedBy(Fraction.of(expected));
+        }
+        return rule.attainedPercent(assessment.value());
+    }
+
+    private @Nullable Fraction exceeded(Assessment assessment, GoalRule rule) {
+        return target.across() == Across.EVERY_UNIT ? null : rule.exceededPercent(assessment.value(), assessment.verdict());
+    }
+
+    private Judgement judgement(Assessment a, @Nullable SoFar soFar, Stage stage) {
+        var rule = GoalRule.of(goal(), target);
+        return new Judgement(target, a.verdict(), a.reason(), soFar, a.value(), a.figure().numerator(),
+                a.figure().denominator(), attained(a, rule), exceeded(a, rule), a.coverage(), a.years(), a.settled(),
+                stage.unitFigures(a), stage.missing(a));
+    }
+
+    private Judgement underWay(SoFar soFar, Figure figure, Assessment trail, Stage stage) {
+        return new Judgement(target, Verdict.NOT_ASSESSABLE, Reason.UNDER_WAY, soFar, soFar.figure(), figure.numerator(),
+                figure.denominator(), soFar.attainedPercent(), null, soFar.coverage(), soFar.years(), false,
+                stage.unitFigures(trail), stage.missing(trail));
+    }
+
+    /** The judging up to one last day: who is expected then, and what is joined by then. */
+    private final class Stage {
+        private final LocalDate lastDay;
+        private final SpanFigures figures;
+        private final UnitGoals goals;
+        private final List<UnitLife> expected;
+        private List<Span> spans = List.of();
+
+        Stage(LocalDate lastDay) {
+            this.lastDay = lastDay;
+            var reporters = Reporters.of(target, shares, organisation, term.organisation(), lives, lastDay);
+            goals = new UnitGoals(target, shares, lastDay);
+            expected = reporters.expected(lastDay);
+            var units = series.keySet().stream().sorted(CodeOrder.NATURAL).map(lives::get).toList();
+            figures = new SpanFigures(target, grid, reporters, new Tiling(grid, reporters, series), goals, units);
+        }
+
+        /** @param over whether the last day that is judged has passed */
+        Assessment assess(List<Span> spans, boolean over) {
+            this.spans = spans;
+            return target.time() == TimeRule.EVERY_YEAR ? everyYear(spans, over) : together(spans, over);
+        }
+
+        private Assessment together(List<Span> spans, boolean over) {
+            return target.across() == Across.EVERY_UNIT ? everyUnit(spans, over) : asOne(spans, over);
+        }
+
+        private Coverage coverage(List<Span> spans) {
+            int reported = 0;
+            for (var unit : expected) {
+                if (coversAll(unit, spans)) {
+                    reported++;
+                }
+            }
+            return new Coverage(reported, expected.size());
+        }
+
+        private boolean coversAll(UnitLife unit, List<Span> spans) {
+            return spans.stream().allMatch(span -> figures.covers(unit, span));
+        }
+
+        private boolean enough(Coverage coverage) {
+            return coverage.expected() > 0 && coverage.reaches(target.minCoverage());
+        }
+
+        /** The organisation's one figure against the target's goal. */
+        private Assessment asOne(List<Span> spans, boolean over) {
+            var figure = Figure.mean(spans.stream().map(figures::across).toList());
+            var coverage = coverage(spans);
+            var rule = GoalRule.of(goal(), target);
+            if (over && enough(coverage)) {
+                if (figure.withoutDenominator()) {
+                    return of(Verdict.NOT_ASSESSABLE, Reason.NO_DENOMINATOR, figure, coverage, false, spans);
+                }
+                return figure.value() == null ? of(Verdict.NOT_ASSESSABLE, Reason.COVERAGE, figure, coverage, false, spans)
+                        : of(rule.verdict(figure.value()), null, figure, coverage, false, spans);
+            }
+            var settled = rule.settled(figure.bounds(), over);
+            return settled != null ? of(settled, null, figure, coverage, true, spans)
+                    : of(Verdict.NOT_ASSESSABLE, over ? Reason.COVERAGE : Reason.UNDER_WAY, figure, coverage, false, spans);
+        }
+
+        private Assessment of(Verdict verdict, @Nullable Reason reason, Figure figure, Coverage coverage, boolean settled,
+                List<Span> spans) {
+            return new Assessment(verdict, reason, figure, coverage, null, settled, spans, Map.of());
+        }
+
+        /** Each unit against its own goal; the worst decides. */
+        private Assessment everyUnit(List<Span> spans, boolean over) {
+            var coverage = coverage(spans);
+            boolean enough = over && enough(coverage);
+            var verdicts = new HashMap<UnitLife, Verdict>();
+            int met = 0;
+            boolean anyFigure = false;
+            boolean open = false;
+            for (var unit : expected) {
+                var figure = Figure.mean(spans.stream().map(span -> figures.ofUnit(unit, span, lastDay)).toList());
+                var rule = GoalRule.of(orYes(goals.goal(unit)), target);
+                boolean covered = coversAll(unit, spans);
+                anyFigure |= figure.value() != null || figure.withoutDenominator();
+                Verdict verdict;
+                if (covered) {
+                    verdict = figure.withoutDenominator() ? Verdict.NOT_ASSESSABLE
+                            : figure.value() == null ? null : rule.verdict(figure.value());
+                } else {
+                    verdict = rule.settled(figure.bounds(), over);
+                    open |= verdict == null;
+                }
+                if (verdict != null) {
+                    verdicts.put(unit, verdict);
+                    met += verdict.isMetOrExceeded() ? 1 : 0;
+                }
+            }
+            var count = new Figure(anyFigure ? Fraction.of(met) : null, null, null, false, Bounds.OPEN);
+            var worst = verdicts.values().stream().reduce(Verdict::worst).orElse(null);
+            if (worst == Verdict.NOT_MET || (worst != null && (enough || !open))) {
+                return new Assessment(worst, worst == Verdict.NOT_ASSESSABLE ? Reason.NO_DENOMINATOR : null, count,
+                        coverage, null, !enough, spans, verdicts);
+            }
+            return new Assessment(Verdict.NOT_ASSESSABLE, over ? Reason.COVERAGE : Reason.UNDER_WAY, count, coverage, null,
+                    false, spans, verdicts);
+        }
+
+        /** Each year for itself; the worst decides, and one year that has failed cannot be made good. */
+        private Assessment everyYear(List<Span> spans, boolean over) {
+            var years = new ArrayList<Assessment>();
+            for (var span : spans) {
+                years.add(together(List.of(span), over || !span.lastDay().isAfter(asOf)));
+            }
+            var coverage = coverage(spans);
+            var worst = years.stream().map(Assessment::verdict).reduce(Verdict::worst).orElseThrow();
+            var decisive = leastFavourable(years);
+            var figure = decisive == null ? new Figure(null, null, null, false, Bounds.OPEN) : decisive.figure();
+            var decisiveSpans = decisive == null ? spans : decisive.decisive();
+            Map<UnitLife, Verdict> unitVerdicts = decisive == null ? Map.of() : decisive.unitVerdicts();
+            var judged = years.stream().filter(y -> over || y.reason() != Reason.UNDER_WAY).map(y ->
+                    new YearJudgement(y.decisive().getFirst().period(), y.value(), y.verdict(), y.reason(), y.coverage())).toList();
+            if (worst == Verdict.NOT_ASSESSABLE) {
+                var reason = over ? years.stream().map(Assessment::reason).filter(r -> r != null)
+                        .min(Comparator.naturalOrder()).orElseThrow() : Reason.UNDER_WAY;
+                return new Assessment(worst, reason, figure, coverage, judged, false, decisiveSpans, unitVerdicts);
+            }
+            boolean settled = !over || years.stream().anyMatch(Assessment::settled);
+            return new Assessment(worst, null, figure, coverage, judged, settled, decisiveSpans, unitVerdicts);
+        }
+
+        private @Nullable Assessment leastFavourable(List<Assessment> years) {
+            var rule = GoalRule.of(goal(), target);
+            Assessment least = null;
+            for (var year : years) {
+                if (year.value() != null && (least == null || favour(rule, year).compareTo(favour(rule, least)) < 0)) {
+                    least = year;
+                }
+            }
+            return least;
+        }
+
+        private Fraction favour(GoalRule rule, Assessment year) {
+            return target.across() == Across.EVERY_UNIT ? year.value() : rule.favour(year.value());
+        }
+
+        /** The trail: what each unit brought, its rows and what is still open; units that brought nothing included. */
+        List<UnitFigure> unitFigures(Assessment assessment) {
+            var byUnit = new HashMap<UnitLife, Contribution>();
+            figures.contributions(spans).forEach(c -> byUnit.put(c.unit(), c));
+            var units = new ArrayList<UnitLife>(byUnit.keySet());
+            expected.stream().filter(unit -> !byUnit.containsKey(unit)).forEach(units::add);
+            units.sort(Comparator.comparing(UnitLife::code, CodeOrder.NATURAL));
+            return units.stream().map(unit -> unitFigure(unit, byUnit.get(unit), assessment)).toList();
+        }
+
+        private UnitFigure unitFigure(UnitLife unit, @Nullable Contribution brought, Assessment assessment) {
+            var decisive = assessment.decisive();
+            var figure = Figure.mean(decisive.stream().map(span -> figures.ofUnit(unit, span, lastDay)).toList());
+            return new UnitFigure(unit.code(), coversAll(unit, spans), figure.value(), figure.numerator(),
+                    figure.denominator(), goals.goal(unit), assessment.unitVerdicts().get(unit),
+                    brought == null ? List.of() : brought.rows(),
+                    series.getOrDefault(unit.code(), Series.EMPTY).pending(grid));
+        }
+
+        List<String> missing(Assessment assessment) {
+            return expected.stream().filter(unit -> !coversAll(unit, spans)).map(UnitLife::code).toList();
+        }
+    }
+}

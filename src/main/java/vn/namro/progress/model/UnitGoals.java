@@ -1,0 +1,99 @@
+package vn.namro.progress.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.namro.language.CodeOrder;
+import vn.namro.measure.Goal;
+import vn.namro.measure.Metric;
+import vn.namro.resolution.Base;
+import vn.namro.resolution.Share;
+import vn.namro.resolution.Target;
+
+/**
+ * What each unit is held to: its share, else the target's goal. A successor takes over the shares of the closed units
+ * that it follows (rule A8): of a count they add up, else its own goes before theirs.
+ */
+final class UnitGoals {
+    private final Target target;
+    private final LocalDate lastDay;
+    private final Map<String, Share> shares = new HashMap<>();
+
+    UnitGoals(Target target, List<Share> shares, LocalDate lastDay) {
+        this.target = target;
+        this.lastDay = lastDay;
+        shares.forEach(share -> this.shares.put(share.unit(), share));
+    }
+
+    /** The goal that a unit is held to; null only where the target has none. */
+    @Nullable Goal goal(UnitLife unit) {
+        var goals = new ArrayList<Goal>();
+        for (var holder : target.metric() == Metric.COUNT && target.base() != Base.FROZEN ? joined(unit) : List.of(unit)) {
+            var share = shares.get(holder.code());
+            if (share != null && share.goal() != null) {
+                goals.add(share.goal());
+            }
+        }
+        if (goals.isEmpty()) {
+            var inherited = inheritedGoal(unit);
+            return inherited != null ? inherited : target.goal();
+        }
+        return goals.stream().reduce(UnitGoals::plus).orElseThrow();
+    }
+
+    private static Goal plus(Goal a, Goal b) {
+        return new Goal(a.comparison(), plus(a.value(), b.value()), plus(a.valueTo(), b.valueTo()));
+    }
+
+    private static @Nullable BigDecimal plus(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null ? b : b == null ? a : a.add(b);
+    }
+
+    private List<UnitLife> joined(UnitLife unit) {
+        var joined = new ArrayList<UnitLife>(List.of(unit));
+        joined.addAll(inOrder(unit.joinedOn(lastDay)));
+        return joined;
+    }
+
+    private List<UnitLife> closedBefore(UnitLife unit) {
+        return inOrder(unit.predecessors().stream().filter(p -> p.closedBefore(lastDay)).toList());
+    }
+
+    private static List<UnitLife> inOrder(List<UnitLife> units) {
+        return units.stream().sorted(Comparator.comparing(UnitLife::code, CodeOrder.NATURAL)).toList();
+    }
+
+    private @Nullable Goal inheritedGoal(UnitLife unit) {
+        for (var predecessor : closedBefore(unit)) {
+            var share = shares.get(predecessor.code());
+            var goal = share != null && share.goal() != null ? share.goal() : inheritedGoal(predecessor);
+            if (goal != null) {
+                return goal;
+            }
+        }
+        return null;
+    }
+
+    /** The frozen base of a unit: its own row's, else that of the rows it inherits, else the target's. */
+    @Nullable BigDecimal base(UnitLife unit) {
+        if (target.base() != Base.FROZEN) {
+            return null;
+        }
+        var own = shares.get(unit.code());
+        var base = own != null ? own.baseValue() : inheritedBase(unit);
+        return base != null ? base : target.baseValue();
+    }
+
+    private @Nullable BigDecimal inheritedBase(UnitLife unit) {
+        return closedBefore(unit).stream().map(p -> {
+            var share = shares.get(p.code());
+            return share != null ? share.baseValue() : inheritedBase(p);
+        }).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
+    }
+}
