@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ public final class Organisation {
     private final Map<String, List<Unit>> byParent = new HashMap<>();
     private final Map<String, Set<String>> successors = new HashMap<>();
     private final Map<String, Set<String>> predecessors = new HashMap<>();
+    private final TreeSet<LocalDate> changes = new TreeSet<>();
+    private final Map<Stretch, Set<String>> leaves = new ConcurrentHashMap<>();
 
     private Organisation(Collection<Unit> units) {
         this.units = units.stream().sorted(Comparator.comparing(Unit::code)
@@ -31,6 +35,12 @@ public final class Organisation {
             byCode.computeIfAbsent(unit.code(), _ -> new ArrayList<>()).add(unit);
             if (unit.parent() != null) {
                 byParent.computeIfAbsent(unit.parent(), _ -> new ArrayList<>()).add(unit);
+            }
+            if (unit.validFrom() != null) {
+                changes.add(unit.validFrom());
+            }
+            if (unit.validTo() != null) {
+                changes.add(unit.validTo().plusDays(1));
             }
             for (var successor : unit.successors()) {
                 successors.computeIfAbsent(unit.code(), _ -> new LinkedHashSet<>()).add(successor);
@@ -129,22 +139,31 @@ public final class Organisation {
     }
 
     /** The units without children inside the subtree of a unit, on a day; the unit itself when nothing is below it. */
-    public List<String> leavesOn(String root, LocalDate day) {
-        var leaves = new ArrayList<String>();
-        collectLeaves(root, day, leaves, new HashSet<>());
-        return leaves.stream().sorted().toList();
+    public Set<String> leavesOn(String root, LocalDate day) {
+        // The tree stands still between two changes, so each stretch is walked once.
+        return leaves.computeIfAbsent(new Stretch(root, changes.floor(day)), _ -> {
+            var found = new TreeSet<String>();
+            collectLeaves(root, day, found, new HashSet<>());
+            return found;
+        });
     }
 
-    private void collectLeaves(String code, LocalDate day, List<String> leaves, Set<String> seen) {
+    private void collectLeaves(String code, LocalDate day, Set<String> found, Set<String> seen) {
         if (!seen.add(code)) {
             return;
         }
-        var children = childrenOn(code, day);
-        if (children.isEmpty() && validOn(code, day)) {
-            leaves.add(code);
+        boolean leaf = true;
+        for (var child : byParent.getOrDefault(code, List.of())) {
+            if (child.validOn(day)) {
+                leaf = false;
+                collectLeaves(child.code(), day, found, seen);
+            }
         }
-        for (var child : children) {
-            collectLeaves(child, day, leaves, seen);
+        if (leaf && validOn(code, day)) {
+            found.add(code);
         }
     }
+
+    /** A root, and the day of the last change of the tree; null before the first. */
+    private record Stretch(String root, @Nullable LocalDate since) {}
 }
