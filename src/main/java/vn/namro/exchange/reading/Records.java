@@ -1,0 +1,66 @@
+package vn.namro.exchange.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.namro.rule.Breach;
+
+/**
+ * The records of one file, each with the row that it stands in.
+ *
+ * @param codes every code of the file, those of unsound rows too
+ */
+record Records<T>(List<Entry<T>> entries, Set<String> codes, boolean complete) {
+
+    record Entry<T>(T record, Row row) {}
+
+    static <T> Records<T> of(Rows rows, Function<Row, @Nullable T> record) {
+        var keys = new HashMap<List<String>, Integer>();
+        var entries = new ArrayList<Entry<T>>();
+        var codes = new HashSet<String>();
+        for (var row : rows.rows()) {
+            var made = record.apply(row);
+            if (row.hasKeys()) {
+                repeated(row, keys);
+            }
+            codes.add(row.cell(row.file().keys().getFirst()));
+            if (made != null && row.sound()) {
+                entries.add(new Entry<>(made, row));
+            }
+        }
+        return new Records<>(entries, codes, rows.complete());
+    }
+
+    private static void repeated(Row row, Map<List<String>, Integer> lines) {
+        var keys = row.file().keys();
+        var first = lines.putIfAbsent(keys.stream().map(row::cell).toList(), row.line());
+        if (first != null && !row.cell(keys.getFirst()).isEmpty()) {
+            row.fault(keys.getFirst(), FormRule.X12_KEY_STANDS_ONCE, String.valueOf(first));
+        }
+    }
+
+    /** Whether a code stands here, or may stand in what could not be read. */
+    boolean mayHold(String code) {
+        return !complete || codes.contains(code);
+    }
+
+    List<T> records() {
+        return entries.stream().map(Entry::record).toList();
+    }
+
+    Map<String, T> byCode(Function<? super T, String> code) {
+        return entries.stream().map(Entry::record).collect(Collectors.toMap(code, Function.identity(), (first, _) -> first));
+    }
+
+    void check(Faults faults, Function<T, List<Breach>> rules) {
+        for (var entry : entries) {
+            rules.apply(entry.record()).forEach(breach -> faults.add(entry.row(), breach));
+        }
+    }
+}

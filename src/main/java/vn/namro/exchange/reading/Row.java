@@ -1,0 +1,183 @@
+package vn.namro.exchange.reading;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.namro.exchange.FolderFile;
+import vn.namro.measure.Comparison;
+import vn.namro.measure.Goal;
+import vn.namro.resolution.model.GoalRules;
+import vn.namro.rule.Rule;
+
+/**
+ * One row of a file, asked column by column. A cell that cannot be read is a fault and answers null; the row is then not
+ * {@link #sound()} and no record is made of it, so that one fault causes no second.
+ */
+final class Row {
+    private final Header header;
+    private final int line;
+    private final String[] cells;
+    private final Faults faults;
+    private boolean sound = true;
+
+    Row(Header header, int line, String[] cells, Faults faults) {
+        this.header = header;
+        this.line = line;
+        this.cells = cells;
+        this.faults = faults;
+    }
+
+    FolderFile file() {
+        return header.file();
+    }
+
+    int line() {
+        return line;
+    }
+
+    boolean sound() {
+        return sound;
+    }
+
+    boolean hasKeys() {
+        return header.hasAll(file().keys());
+    }
+
+    /** What stands in a column, empty when the column is absent. */
+    String cell(String column) {
+        int place = header.places()[file().columns().indexOf(column)];
+        return place < 0 ? "" : cells[place];
+    }
+
+    /** @param column empty when the whole row is meant */
+    void fault(String column, Rule wanted, Object... arguments) {
+        sound = false;
+        faults.add(file(), line, column, cell(column.isEmpty() ? file().keys().getFirst() : column), wanted, arguments);
+    }
+
+    /** Text that may be missing: empty then. */
+    String text(String column) {
+        var cell = cell(column);
+        if (Text.hasControls(cell)) {
+            fault(column, FormRule.X15_TEXT_HAS_NO_CONTROLS);
+        }
+        return cell;
+    }
+
+    @Nullable String optionalText(String column) {
+        var text = text(column);
+        return text.isEmpty() ? null : text;
+    }
+
+    String code(String column) {
+        if (cell(column).isEmpty()) {
+            missing(column);
+        }
+        var code = optionalCode(column);
+        return code == null ? "" : code;
+    }
+
+    @Nullable String optionalCode(String column) {
+        var cell = cell(column);
+        if (cell.isEmpty()) {
+            return null;
+        }
+        if (!Forms.isCode(cell)) {
+            fault(column, FormRule.X14_CODE_IS_WELL_FORMED);
+        }
+        return cell;
+    }
+
+    List<String> codes(String column) {
+        if (cell(column).isEmpty()) {
+            return List.of();
+        }
+        var codes = List.of(cell(column).split(";", -1));
+        if (!codes.stream().allMatch(Forms::isCode)) {
+            fault(column, FormRule.X14_CODE_IS_WELL_FORMED);
+        } else if (codes.stream().distinct().count() < codes.size()) {
+            fault(column, FormRule.X12_KEY_STANDS_ONCE, String.valueOf(line));
+        }
+        return codes;
+    }
+
+    @Nullable BigDecimal decimal(String column) {
+        return optional(column, Forms::decimal, FormRule.X16_DECIMAL);
+    }
+
+    @Nullable Integer whole(String column) {
+        return optional(column, Forms::whole, FormRule.X17_WHOLE_NUMBER);
+    }
+
+    int year(String column) {
+        if (cell(column).isEmpty()) {
+            missing(column);
+        }
+        var year = optional(column, Forms::year, FormRule.X22_YEAR);
+        return year == null ? 0 : year;
+    }
+
+    @Nullable LocalDate date(String column) {
+        return optional(column, Forms::date, FormRule.X18_DATE);
+    }
+
+    <T> @Nullable T optional(String column, Function<String, Optional<T>> form, FormRule wanted, Object... arguments) {
+        var cell = cell(column);
+        if (cell.isEmpty()) {
+            return null;
+        }
+        var value = form.apply(cell);
+        if (value.isEmpty()) {
+            fault(column, wanted, arguments);
+        }
+        return value.orElse(null);
+    }
+
+    <T> @Nullable T required(String column, Function<String, Optional<T>> form, FormRule wanted, Object... arguments) {
+        if (cell(column).isEmpty()) {
+            missing(column);
+        }
+        return optional(column, form, wanted, arguments);
+    }
+
+    /** One of the words of a column; null when the cell is empty. */
+    <T> @Nullable T oneOf(String column, Map<String, T> words) {
+        return optional(column, cell -> Optional.ofNullable(words.get(cell)), FormRule.X21_ONE_OF, String.join(" ", words.keySet()));
+    }
+
+    /** One of the words of a column, which must be there. */
+    <T> @Nullable T requiredOneOf(String column, Map<String, T> words) {
+        if (cell(column).isEmpty() && !words.containsKey("")) {
+            fault(column, FormRule.X21_ONE_OF, String.join(" ", words.keySet()));
+        }
+        return oneOf(column, words);
+    }
+
+    /** The goal of the columns goal, value and value_to; null when there is none. */
+    @Nullable Goal goal() {
+        boolean before = sound;
+        sound = true;
+        var comparison = oneOf("goal", Words.COMPARISONS);
+        var value = decimal("value");
+        var valueTo = decimal("value_to");
+        if (sound) {
+            for (var breach : GoalRules.breaches(comparison, value, valueTo)) {
+                sound = false;
+                faults.add(this, breach);
+            }
+        }
+        sound &= before;
+        return comparison == null ? null : new Goal(comparison, value, valueTo);
+    }
+
+    private void missing(String column) {
+        sound = false;
+        if (header.has(column) || !file().keys().contains(column)) {
+            faults.add(file(), line, column, "", FormRule.X13_VALUE_IS_GIVEN);
+        }
+    }
+}

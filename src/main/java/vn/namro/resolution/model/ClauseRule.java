@@ -1,0 +1,30 @@
+package vn.namro.resolution.model;
+
+import vn.namro.rule.FieldRule;
+
+/** What must hold of a clause; docs/rules/resolution.md. */
+public enum ClauseRule implements FieldRule {
+    C1_PARENT_IS_KNOWN("parent"),
+    C2_NO_CLAUSE_HOLDS_ITSELF("parent");
+
+    private final String field;
+
+    ClauseRule(String field) {
+        this.field = field;
+    }
+
+    @Override
+    public String code() {
+        return name().substring(0, name().indexOf('_'));
+    }
+
+    @Override
+    public String key() {
+        return "resolution.rule." + code();
+    }
+
+    @Override
+    public String field() {
+        return field;
+    }
+}
