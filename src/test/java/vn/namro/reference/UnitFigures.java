@@ -1,0 +1,191 @@
+package vn.namro.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.namro.reference.Confirmed.Figure;
+import vn.namro.reference.Tree.Unit;
+
+/** The figures of the units over spans, alone and across units. */
+final class UnitFigures {
+    private final Rule rule;
+    private final List<Map<String, String>> shares;
+    private final Tree tree;
+    private final Confirmed confirmed;
+    private final Reporters reporters;
+
+    UnitFigures(Rule rule, List<Map<String, String>> shares, Tree tree, Confirmed confirmed, Reporters reporters) {
+        this.rule = rule;
+        this.shares = shares;
+        this.tree = tree;
+        this.confirmed = confirmed;
+        this.reporters = reporters;
+    }
+
+    // ---- One unit
+
+    /** The coarsest confirmed figures inside a period, in order; a finer one under a coarser one does not count. */
+    private List<Figure> pieces(Unit unit, Period period, LocalDate judged) {
+        if (!confirmed.any(unit)) {
+            return List.of();
+        }
+        Figure figure = confirmed.of(unit, period);
+        if (figure != null && reporters.counts(unit, period, judged)) {
+            return List.of(figure);
+        }
+        return period.parts().stream().flatMap(part -> pieces(unit, part, judged).stream()).toList();
+    }
+
+    private List<Figure> pieces(Unit unit, Span span, LocalDate judged) {
+        return span.periods().stream().flatMap(period -> pieces(unit, period, judged).stream()).toList();
+    }
+
+    /** What a unit brings by itself: of COUNT every figure, of every other metric those of covered spans, or the last of them. */
+    private List<Figure> own(Unit unit, List<Span> spans, LocalDate judged) {
+        List<Figure> figures = new ArrayList<>();
+        for (Span span : spans) {
+            if (rule.metric().equals("COUNT") || reporters.covered(unit, List.of(span), judged)) {
+                figures.addAll(pieces(unit, span, judged));
+            }
+        }
+        return rule.last() && !figures.isEmpty() ? List.of(figures.getLast()) : figures;
+    }
+
+    /** What a unit brings together with the closed units that it succeeds. */
+    private List<Figure> joined(Unit unit, List<Span> spans, LocalDate judged) {
+        List<Unit> group = tree.units().stream().filter(member -> tree.heir(member, judged) == unit).toList();
+        return spans.stream()
+                .filter(span -> rule.counts() || reporters.covered(unit, List.of(span), judged))
+                .flatMap(span -> group.stream().flatMap(member -> pieces(member, span, judged).stream())).toList();
+    }
+
+    private Estimate value(List<Figure> figures, Exact base) {
+        if (figures.isEmpty()) {
+            return null;
+        }
+        if (!rule.metric().equals("RATIO")) {
+            Exact sum = Exact.sum(figures.stream().map(Figure::value).toList());
+            return Estimate.settled(rule.frozen() ? sum.times(Exact.HUNDRED).over(base) : sum);
+        }
+        Exact denominator = Exact.sum(figures.stream().map(Figure::denominator).toList());
+        Exact scale = Exact.of(rule.unitOfMeasure().equals("%") ? 100 : rule.unitOfMeasure().equals("‰") ? 1000 : 1);
+        return denominator.isZero() ? Estimate.withoutDenominator()
+                : Estimate.settled(Exact.sum(figures.stream().map(Figure::numerator).toList()).times(scale).over(denominator));
+    }
+
+    /** A COUNT can only grow and is never below 0; YES_NO is 0 or 1; of the others anything may come. */
+    private Estimate open(Estimate now) {
+        boolean yesOrNo = rule.metric().equals("YES_NO") && rule.last();
+        Exact low = rule.counts() && now != null ? now.figure() : rule.metric().equals("COUNT") || yesOrNo ? Exact.ZERO : null;
+        return Estimate.open(now, low, yesOrNo ? Exact.of(1) : null);
+    }
+
+    /** EVERY_UNIT joins closed units for COUNT and RATIO; MIN and MAX join COUNT only. */
+    Estimate ofUnit(Unit unit, List<Span> spans, LocalDate judged, boolean ended) {
+        boolean joins = rule.adds() && (rule.everyUnit() || rule.counts());
+        boolean standing = unit.standsOn(spans.getLast().lastDay());
+        List<Figure> figures = joins ? joined(unit, spans, judged) : standing ? own(unit, spans, judged) : List.of();
+        Estimate now = value(figures, rule.frozen() ? base(unit, judged) : null);
+        boolean owes = reporters.expected(judged).contains(unit) && !(ended && reporters.covered(unit, spans, judged));
+        return owes ? open(now) : now;
+    }
+
+    // ---- Across units
+
+    Estimate across(List<Span> spans, LocalDate judged, boolean ended) {
+        List<Unit> units = new ArrayList<>(present(spans.getLast().lastDay(), judged));
+        boolean complete = ended && reporters.expected(judged).stream().allMatch(unit -> reporters.covered(unit, spans, judged));
+        return switch (rule.across()) {
+            case "MIN" -> Estimate.least(estimates(spans, judged, ended));
+            case "MAX" -> Estimate.most(estimates(spans, judged, ended));
+            case "AVERAGE" -> {
+                List<Estimate> values = units.stream().map(unit -> value(own(unit, spans, judged), null)).filter(Objects::nonNull).toList();
+                Estimate mean = Estimate.mean(values);
+                yield complete ? mean : open(mean);
+            }
+            default -> {
+                Estimate sum = value(summed(units, spans, judged), rule.baseValue());
+                yield complete ? sum : rule.counts() || !rule.metric().equals("COUNT") ? open(sum) : openSumOfLasts(sum, units, spans, judged, ended);
+            }
+        };
+    }
+
+    /** The units reporting on a day. */
+    private List<Unit> present(LocalDate day, LocalDate judged) {
+        return tree.units().stream().filter(unit -> unit.standsOn(day) && reporters.reports(unit, day, judged)).toList();
+    }
+
+    private List<Estimate> estimates(List<Span> spans, LocalDate judged, boolean ended) {
+        LocalDate day = spans.getLast().lastDay();
+        Set<Unit> units = new LinkedHashSet<>(reporters.expected(judged));
+        if (rule.counts()) {
+            tree.units().stream().filter(unit -> tree.heir(unit, judged) == unit && (unit.standsOn(judged) || unit.standsOn(day))).forEach(units::add);
+        } else {
+            units.addAll(present(day, judged));
+        }
+        return units.stream().map(unit -> ofUnit(unit, spans, judged, ended)).filter(Objects::nonNull).toList();
+    }
+
+    private List<Figure> summed(List<Unit> present, List<Span> spans, LocalDate judged) {
+        if (!rule.adds()) {
+            return present.stream().flatMap(unit -> own(unit, spans, judged).stream()).toList();
+        }
+        return spans.stream().flatMap(span -> tree.units().stream()
+                .filter(unit -> rule.counts() || reporters.covered(tiler(unit, span, judged), List.of(span), judged))
+                .flatMap(unit -> pieces(unit, span, judged).stream())).toList();
+    }
+
+    /** Whose span a unit's figures help to tile: inside one span a closed unit's figures are its successor's. */
+    private Unit tiler(Unit unit, Span span, LocalDate judged) {
+        Unit heir = tree.heir(unit, span.lastDay());
+        return reporters.reports(heir, span.lastDay(), judged) ? heir : unit;
+    }
+
+    /** The lasts of those who owe nothing more stay; the others' can be anything from 0. */
+    private Estimate openSumOfLasts(Estimate sum, List<Unit> present, List<Span> spans, LocalDate judged, boolean ended) {
+        Stream<Unit> done = present.stream().filter(unit -> !reporters.expected(judged).contains(unit)
+                || ended && reporters.covered(unit, spans, judged));
+        Estimate least = value(done.flatMap(unit -> own(unit, spans, judged).stream()).toList(), rule.baseValue());
+        return Estimate.open(sum, least == null ? Exact.ZERO : least.figure(), null);
+    }
+
+    // ---- Shares
+
+    /** The share of a unit, else the target's goal. */
+    Goal goal(Unit unit, LocalDate judged) {
+        List<Map<String, String>> rows = rowsFor(unit, judged);
+        if (rows.isEmpty()) {
+            return rule.goal();
+        }
+        boolean addUp = rule.metric().equals("COUNT") && !rule.frozen();
+        List<Map<String, String>> counting = addUp ? rows : rows.subList(0, 1);
+        String comparison = rows.getFirst().get("goal").isEmpty() ? rule.goal().comparison() : rows.getFirst().get("goal");
+        Exact value = sumOf(counting, "value");
+        return value == null ? rule.goal(comparison, rule.goal().value(), rule.goal().valueTo())
+                : rule.goal(comparison, value, sumOf(counting, "value_to"));
+    }
+
+    /** A unit's own base, else those of the units that it succeeds together, else the target's. */
+    private Exact base(Unit unit, LocalDate judged) {
+        List<Map<String, String>> rows = rowsFor(unit, judged);
+        boolean hasOwn = !rows.isEmpty() && rows.getFirst().get("unit").equals(unit.code);
+        Exact base = sumOf(hasOwn ? rows.subList(0, 1) : rows, "base_value");
+        return base == null ? rule.baseValue() : base;
+    }
+
+    /** A unit's own row, then those of the closed units in whose place it reports. */
+    private List<Map<String, String>> rowsFor(Unit unit, LocalDate judged) {
+        return Stream.concat(shares.stream().filter(row -> row.get("unit").equals(unit.code)),
+                tree.predecessors(unit, judged).stream().flatMap(before -> rowsFor(before, judged).stream())).toList();
+    }
+
+    private static Exact sumOf(List<Map<String, String>> rows, String column) {
+        List<Exact> given = rows.stream().map(row -> Exact.of(row.get(column))).filter(Objects::nonNull).toList();
+        return given.isEmpty() ? null : Exact.sum(given);
+    }
+}
