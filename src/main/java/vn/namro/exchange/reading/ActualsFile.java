@@ -1,68 +1,126 @@
 package vn.namro.exchange.reading;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import vn.namro.calendar.Period;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import vn.namro.exchange.FolderFile;
 import vn.namro.reporting.Actual;
-import vn.namro.reporting.RecordedAt;
-import vn.namro.reporting.model.ActualRule;
-import vn.namro.reporting.model.ActualRules;
-import vn.namro.rule.Breach;
 
-/** The reported figures. */
+/**
+ * The file of reported figures, which may have millions of rows: several stretches of it are read at once. A stretch
+ * begins after a line break that may turn out to stand inside quotes; then the stretch before it does not end where this
+ * one began, and it is read again from there.
+ */
 final class ActualsFile {
-    private ActualsFile() {}
+    private static final long SMALLEST_PART = 1 << 22;
+    private static final int WINDOW = 1 << 12;
 
-    static List<Actual> read(Path directory, Context context, Faults faults) {
-        var rows = Rows.of(directory, FolderFile.ACTUALS, faults);
-        var actuals = new java.util.ArrayList<Actual>();
-        Map<List<Object>, Integer> seen = new HashMap<>();
-        for (var row : rows.rows()) {
-            var actual = actual(row);
-            if (actual == null) {
-                continue;
-            }
-            var first = seen.putIfAbsent(List.of(actual.target(), actual.unit(), actual.period(), actual.recordedAt().instant()), row.line());
-            if (first != null) {
-                faults.add(row, Breach.of(ActualRule.A15_ONE_FIGURE_AT_ONE_INSTANT, String.valueOf(first)));
-            }
-            var target = context.targets().get(actual.target());
-            if (target != null) {
-                ActualRules.figures(target.metric(), actual.value(), actual.numerator(), actual.denominator())
-                        .forEach(breach -> faults.add(row, breach));
-            } else if (!context.targetRecords().mayHold(actual.target())) {
-                faults.add(row, Breach.of(ActualRule.A1_TARGET_IS_KNOWN));
-            }
-            if (!context.unitRecords().mayHold(actual.unit())) {
-                faults.add(row, Breach.of(ActualRule.A2_UNIT_IS_KNOWN));
-            }
-            if (context.term() != null) {
-                ActualRules.period(actual.period(), context.term()).ifPresent(breach -> faults.add(row, breach));
-                ActualRules.existence(actual.unit(), actual.period(), context.organisation(), context.term())
-                        .ifPresent(breach -> faults.add(row, breach));
-            }
-            actuals.add(actual);
-        }
-        return actuals;
+    private final Path path;
+    private final Header header;
+    private final Context context;
+
+    private ActualsFile(Path path, Header header, Context context) {
+        this.path = path;
+        this.header = header;
+        this.context = context;
     }
 
-    private static @Nullable Actual actual(Row row) {
-        var target = row.code("target");
-        var unit = row.code("unit");
-        var period = row.required("period", Period::parse, FormRule.X19_PERIOD);
-        var value = row.decimal("value");
-        var numerator = row.decimal("numerator");
-        var denominator = row.decimal("denominator");
-        var status = row.requiredOneOf("status", Words.STATUSES);
-        var recordedAt = row.required("recorded_at", RecordedAt::parse, FormRule.X20_INSTANT);
-        var by = row.optionalText("by");
-        var note = row.optionalText("note");
-        return row.sound() ? new Actual(target, unit, Objects.requireNonNull(period), value, numerator, denominator,
-                Objects.requireNonNull(status), Objects.requireNonNull(recordedAt), by, note) : null;
+    static List<Actual> read(Path directory, Context context, Faults faults) {
+        var path = directory.resolve(FolderFile.ACTUALS.fileName());
+        if (Files.notExists(path)) {
+            faults.add(FolderFile.ACTUALS, 1, "", "", FormRule.X2_FILE_IS_THERE);
+            return List.of();
+        }
+        try (var channel = FileChannel.open(path)) {
+            var cursor = new CsvCursor(channel, 0, WINDOW);
+            var header = Rows.header(cursor, FolderFile.ACTUALS, faults);
+            return header == null ? List.of() : new ActualsFile(path, header, context)
+                    .read(cursor.nextOffset(), channel.size(), cursor.nextLine() - 1, faults);
+        } catch (IOException e) {
+            faults.add(FolderFile.ACTUALS, 1, "", "", FormRule.X3_FILE_CAN_BE_READ);
+            return List.of();
+        }
+    }
+
+    private List<Actual> read(long start, long size, int headerLines, Faults faults) throws IOException {
+        var parts = parts(start, size);
+        var all = new Figures(parts);
+        int lines = headerLines;
+        for (var part : parts) {
+            all.add(part, lines);
+            part.faultsAfter(lines).forEach(faults::add);
+            lines += part.lineCount();
+        }
+        all.repeated(faults);
+        return all.list();
+    }
+
+    /** The parts in order, each beginning where the one before it ended. */
+    private List<ActualsPart> parts(long start, long size) throws IOException {
+        var starts = starts(start, size);
+        if (starts.size() == 1) {
+            return List.of(ActualsPart.read(path, header, context, start, size));
+        }
+        try (var threads = Executors.newFixedThreadPool(starts.size())) {
+            var reading = new ArrayList<Future<ActualsPart>>();
+            for (int i = 0; i < starts.size(); i++) {
+                long from = starts.get(i);
+                long to = i + 1 < starts.size() ? starts.get(i + 1) : size;
+                reading.add(threads.submit(() -> ActualsPart.read(path, header, context, from, to)));
+            }
+            var parts = new ArrayList<ActualsPart>();
+            long at = start;
+            for (int i = 0; i < starts.size(); i++) {
+                var part = reading.get(i).get();
+                if (part.start() != at) {
+                    part = ActualsPart.read(path, header, context, at, Math.max(at, i + 1 < starts.size() ? starts.get(i + 1) : size));
+                }
+                parts.add(part);
+                if (part.broken()) {
+                    break;
+                }
+                at = part.end();
+            }
+            return parts;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    /** Where the parts may begin: one for each processor, each after a line break. */
+    private List<Long> starts(long start, long size) throws IOException {
+        long count = Math.clamp((size - start) / SMALLEST_PART, 1, Runtime.getRuntime().availableProcessors());
+        var starts = new ArrayList<>(List.of(start));
+        try (var channel = FileChannel.open(path)) {
+            for (long i = 1; i < count; i++) {
+                long begin = afterLineBreak(channel, start + (size - start) / count * i);
+                if (begin > starts.getLast() && begin < size) {
+                    starts.add(begin);
+                }
+            }
+        }
+        return starts;
+    }
+
+    private static long afterLineBreak(FileChannel channel, long from) throws IOException {
+        var window = ByteBuffer.allocate(WINDOW);
+        for (long at = from; channel.read(window.clear(), at) > 0; at += window.position()) {
+            for (int i = 0; i < window.position(); i++) {
+                if (window.get(i) == '\n') {
+                    return at + i + 1;
+                }
+            }
+        }
+        return Long.MAX_VALUE;
     }
 }

@@ -75,6 +75,16 @@ final class CsvCursor {
         return line;
     }
 
+    /** The line on which the next record will begin. */
+    int nextLine() {
+        return line + lineBreaks;
+    }
+
+    /** Where in the file the next record will begin, in bytes from 0. */
+    long nextOffset() {
+        return offset + position;
+    }
+
     int cells() {
         return cells;
     }

@@ -3,9 +3,7 @@ package vn.namro.exchange.reading;
 import java.util.ArrayList;
 import java.util.List;
 import vn.namro.exchange.FolderFile;
-import vn.namro.rule.Breach;
 import vn.namro.rule.Fault;
-import vn.namro.rule.FieldRule;
 import vn.namro.rule.Rule;
 
 /** The faults found so far. */
@@ -20,19 +18,12 @@ final class Faults {
         found.add(fault);
     }
 
-    /** A broken rule of a record, at the cell of its row that the rule speaks of. */
-    void add(Row row, Breach breach) {
-        found.add(at(row, breach));
-    }
-
-    static Fault at(Row row, Breach breach) {
-        var column = breach.rule() instanceof FieldRule rule ? rule.field() : "";
-        return new Fault(row.file().fileName(), row.line(), column, column.isEmpty() ? "" : row.cell(column),
-                breach.rule().key(), breach.arguments());
-    }
-
     boolean none() {
         return found.isEmpty();
+    }
+
+    List<Fault> list() {
+        return List.copyOf(found);
     }
 
     List<Fault> inOrder() {

@@ -50,17 +50,17 @@ public final class FolderReader {
         var context = new Context(Organisation.of(units.records()), units, terms.records().stream().findFirst().orElse(null),
                 targets.byCode(Target::code), targets);
 
-        units.check(faults, unit -> UnitRules.breaches(unit, context.organisation(), units::mayHold));
-        terms.check(faults, term -> TermRules.breaches(term, units::mayHold));
+        units.check(unit -> UnitRules.breaches(unit, context.organisation(), units::mayHold));
+        terms.check(term -> TermRules.breaches(term, units::mayHold));
         if (context.term() != null) {
-            resolutions.check(faults, resolution -> TermRules.breaches(resolution, context.term()));
+            resolutions.check(resolution -> TermRules.breaches(resolution, context.term()));
         }
         var clausesByCode = clauses.byCode(Clause::code);
-        clauses.check(faults, clause -> ClauseRules.breaches(clause, clausesByCode, clauses::mayHold));
+        clauses.check(clause -> ClauseRules.breaches(clause, clausesByCode, clauses::mayHold));
         var among = new Surroundings(context.targets(), targetRows.all("part_of"), targets::mayHold, clauses::mayHold,
                 breakthroughs::mayHold);
-        targets.check(faults, target -> TargetRules.breaches(target, among));
-        var warnings = new SharesCheck(context, shares).run(faults);
+        targets.check(target -> TargetRules.breaches(target, among));
+        var warnings = new SharesCheck(context, shares).run();
         for (var entry : narratives.entries()) {
             var unit = entry.record().unit();
             if (unit != null && !units.mayHold(unit)) {

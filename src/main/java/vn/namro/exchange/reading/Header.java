@@ -42,8 +42,13 @@ record Header(FolderFile file, int width, int[] places) {
         return new Header(file, names.length, places);
     }
 
+    /** The place of a column in a row, -1 when it is absent. */
+    int place(String column) {
+        return places[file.columns().indexOf(column)];
+    }
+
     boolean has(String column) {
-        return places[file.columns().indexOf(column)] >= 0;
+        return place(column) >= 0;
     }
 
     boolean hasAll(List<String> columns) {

@@ -15,8 +15,9 @@ import vn.namro.rule.Breach;
  * The records of one file, each with the row that it stands in.
  *
  * @param codes every code of the file, those of unsound rows too
+ * @param unsound the codes of unsound rows
  */
-record Records<T>(List<Entry<T>> entries, Set<String> codes, boolean complete) {
+record Records<T>(List<Entry<T>> entries, Set<String> codes, Set<String> unsound, boolean complete) {
 
     record Entry<T>(T record, Row row) {}
 
@@ -24,17 +25,21 @@ record Records<T>(List<Entry<T>> entries, Set<String> codes, boolean complete) {
         var keys = new HashMap<List<String>, Integer>();
         var entries = new ArrayList<Entry<T>>();
         var codes = new HashSet<String>();
+        var unsound = new HashSet<String>();
         for (var row : rows.rows()) {
             var made = record.apply(row);
             if (row.hasKeys()) {
                 repeated(row, keys);
             }
-            codes.add(row.cell(row.file().keys().getFirst()));
+            var code = row.cell(row.file().keys().getFirst());
+            codes.add(code);
             if (made != null && row.sound()) {
                 entries.add(new Entry<>(made, row));
+            } else {
+                unsound.add(code);
             }
         }
-        return new Records<>(entries, codes, rows.complete());
+        return new Records<>(entries, codes, unsound, rows.complete());
     }
 
     private static void repeated(Row row, Map<List<String>, Integer> lines) {
@@ -50,6 +55,10 @@ record Records<T>(List<Entry<T>> entries, Set<String> codes, boolean complete) {
         return !complete || codes.contains(code);
     }
 
+    boolean hasUnsound(String code) {
+        return unsound.contains(code);
+    }
+
     List<T> records() {
         return entries.stream().map(Entry::record).toList();
     }
@@ -58,9 +67,9 @@ record Records<T>(List<Entry<T>> entries, Set<String> codes, boolean complete) {
         return entries.stream().map(Entry::record).collect(Collectors.toMap(code, Function.identity(), (first, _) -> first));
     }
 
-    void check(Faults faults, Function<T, List<Breach>> rules) {
+    void check(Function<T, List<Breach>> rules) {
         for (var entry : entries) {
-            rules.apply(entry.record()).forEach(breach -> faults.add(entry.row(), breach));
+            rules.apply(entry.record()).forEach(entry.row()::breach);
         }
     }
 }

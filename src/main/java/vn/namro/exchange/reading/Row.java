@@ -11,6 +11,9 @@ import vn.namro.exchange.FolderFile;
 import vn.namro.measure.Comparison;
 import vn.namro.measure.Goal;
 import vn.namro.resolution.model.GoalRules;
+import vn.namro.rule.Breach;
+import vn.namro.rule.Fault;
+import vn.namro.rule.FieldRule;
 import vn.namro.rule.Rule;
 
 /**
@@ -57,6 +60,19 @@ final class Row {
     void fault(String column, Rule wanted, Object... arguments) {
         sound = false;
         faults.add(file(), line, column, cell(column.isEmpty() ? file().keys().getFirst() : column), wanted, arguments);
+    }
+
+    /** A broken rule of the row's record. */
+    void breach(Breach breach) {
+        sound = false;
+        faults.add(at(breach));
+    }
+
+    /** A broken rule, at the cell that it speaks of. */
+    Fault at(Breach breach) {
+        var column = breach.rule() instanceof FieldRule rule ? rule.field() : "";
+        return new Fault(file().fileName(), line, column, column.isEmpty() ? "" : cell(column), breach.rule().key(),
+                breach.arguments());
     }
 
     /** Text that may be missing: empty then. */
@@ -165,10 +181,7 @@ final class Row {
         var value = decimal("value");
         var valueTo = decimal("value_to");
         if (sound) {
-            for (var breach : GoalRules.breaches(comparison, value, valueTo)) {
-                sound = false;
-                faults.add(this, breach);
-            }
+            GoalRules.breaches(comparison, value, valueTo).forEach(this::breach);
         }
         sound &= before;
         return comparison == null ? null : new Goal(comparison, value, valueTo);

@@ -17,12 +17,12 @@ import vn.namro.rule.Fault;
 record SharesCheck(Context context, Records<Share> shares) {
 
     /** @return what is allowed but probably not meant */
-    List<Fault> run(Faults faults) {
-        shares.check(faults, share -> ShareRules.breaches(share, context.targets().get(share.target()),
+    List<Fault> run() {
+        shares.check(share -> ShareRules.breaches(share, context.targets().get(share.target()),
                 context.targetRecords()::mayHold, context.unitRecords()::mayHold));
         var warnings = new ArrayList<Fault>();
         byTarget().forEach((target, entries) -> {
-            kinship(entries, faults);
+            kinship(entries);
             warnings.addAll(warnings(target, entries));
         });
         return warnings;
@@ -33,7 +33,7 @@ record SharesCheck(Context context, Records<Share> shares) {
                 .collect(Collectors.groupingBy(entry -> entry.record().target(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private void kinship(List<Entry<Share>> entries, Faults faults) {
+    private void kinship(List<Entry<Share>> entries) {
         var term = context.term();
         if (term == null || term.lastYear() < term.firstYear()) {
             return;
@@ -41,7 +41,7 @@ record SharesCheck(Context context, Records<Share> shares) {
         Set<String> sharing = entries.stream().map(entry -> entry.record().unit()).collect(Collectors.toSet());
         for (var entry : entries) {
             ShareRules.kinship(entry.record(), sharing, context.organisation(), term)
-                    .ifPresent(breach -> faults.add(entry.row(), breach));
+                    .ifPresent(entry.row()::breach);
         }
     }
 
@@ -53,6 +53,6 @@ record SharesCheck(Context context, Records<Share> shares) {
         var rows = new IdentityHashMap<Share, Row>();
         entries.forEach(entry -> rows.put(entry.record(), entry.row()));
         return ShareWarnings.of(target, entries.stream().map(Entry::record).toList()).stream()
-                .map(warning -> Faults.at(rows.get(warning.share()), warning.breach())).toList();
+                .map(warning -> rows.get(warning.share()).at(warning.breach())).toList();
     }
 }

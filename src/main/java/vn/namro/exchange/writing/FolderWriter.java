@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import vn.namro.exchange.CanonicalOrder;
 import vn.namro.exchange.FolderFile;
 import vn.namro.exchange.TermFolder;
 import vn.namro.language.CodeOrder;

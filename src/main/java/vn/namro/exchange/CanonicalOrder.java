@@ -1,4 +1,4 @@
-package vn.namro.exchange.writing;
+package vn.namro.exchange;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
@@ -13,19 +13,17 @@ import vn.namro.reporting.Actual;
 import vn.namro.resolution.Share;
 
 /** The order in which a folder is written: by key, codes in their natural order, no date before any date. */
-final class CanonicalOrder {
-    static final Comparator<Unit> UNITS = comparing(Unit::code, CodeOrder.NATURAL)
+public final class CanonicalOrder {
+    public static final Comparator<Unit> UNITS = comparing(Unit::code, CodeOrder.NATURAL)
             .thenComparing(Unit::validFrom, nullsFirst(naturalOrder()));
-    static final Comparator<Share> SHARES = comparing(Share::target, CodeOrder.NATURAL)
+    public static final Comparator<Share> SHARES = comparing(Share::target, CodeOrder.NATURAL)
             .thenComparing(Share::unit, CodeOrder.NATURAL);
-    static final Comparator<Actual> ACTUALS = comparing(Actual::target, CodeOrder.NATURAL)
-            .thenComparing(Actual::unit, CodeOrder.NATURAL).thenComparing(Actual::period)
-            .thenComparing(Actual::recordedAt);
+    public static final Comparator<Actual> ACTUALS = CanonicalOrder::compare;
 
     private CanonicalOrder() {}
 
     /** Millions of figures are mostly in order already: what is, is not copied. */
-    static <T> List<T> sorted(List<T> list, Comparator<? super T> order) {
+    public static <T> List<T> sorted(List<T> list, Comparator<? super T> order) {
         for (int i = 1; i < list.size(); i++) {
             if (order.compare(list.get(i - 1), list.get(i)) > 0) {
                 var sorted = new ArrayList<>(list);
@@ -34,5 +32,18 @@ final class CanonicalOrder {
             }
         }
         return list;
+    }
+
+    private static int compare(Actual a, Actual b) {
+        int byTarget = compare(a.target(), b.target());
+        int byUnit = byTarget != 0 ? byTarget : compare(a.unit(), b.unit());
+        int byPeriod = byUnit != 0 ? byUnit : a.period().compareTo(b.period());
+        return byPeriod != 0 ? byPeriod : a.recordedAt().compareTo(b.recordedAt());
+    }
+
+    /** Codes that were read from one folder are mostly shared. */
+    @SuppressWarnings("ReferenceEquality")
+    private static int compare(String a, String b) {
+        return a == b ? 0 : CodeOrder.NATURAL.compare(a, b);
     }
 }
