@@ -45,10 +45,11 @@ public final class FolderReader {
         var breakthroughs = Records.of(rows(FolderFile.BREAKTHROUGHS), RowRecords::breakthrough);
         var targetRows = rows(FolderFile.TARGETS);
         var targets = Records.of(targetRows, RowRecords::target);
-        var shares = Records.of(rows(FolderFile.SHARES), RowRecords::share);
+        var targetsByCode = targets.byCode(Target::code);
+        var shares = Records.of(rows(FolderFile.SHARES), row -> RowRecords.share(row, targetsByCode));
         var narratives = Records.of(rows(FolderFile.NARRATIVE), RowRecords::narrative);
         var context = new Context(Organisation.of(units.records()), units, terms.records().stream().findFirst().orElse(null),
-                targets.byCode(Target::code), targets);
+                targetsByCode, targets);
 
         units.check(unit -> UnitRules.breaches(unit, context.organisation(), units::mayHold));
         terms.check(term -> TermRules.breaches(term, units::mayHold));

@@ -173,13 +173,18 @@ final class Row {
         return oneOf(column, words);
     }
 
-    /** The goal of the columns goal, value and value_to; null when there is none. */
-    @Nullable Goal goal() {
+    /**
+     * The goal of the columns goal, value and value_to; null when there is none.
+     *
+     * @param inherited how a value without a comparison of its own is compared; null for not at all
+     */
+    @Nullable Goal goal(@Nullable Comparison inherited) {
         boolean before = sound;
         sound = true;
-        var comparison = oneOf("goal", Words.COMPARISONS);
+        var own = oneOf("goal", Words.COMPARISONS);
         var value = decimal("value");
         var valueTo = decimal("value_to");
+        var comparison = own == null && (value != null || valueTo != null) ? inherited : own;
         if (sound) {
             GoalRules.breaches(comparison, value, valueTo).forEach(this::breach);
         }

@@ -1,5 +1,6 @@
 package vn.namro.exchange.reading;
 
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.namro.organisation.Unit;
@@ -10,6 +11,7 @@ import vn.namro.resolution.Resolution;
 import vn.namro.resolution.Share;
 import vn.namro.resolution.Target;
 import vn.namro.resolution.TermOfOffice;
+import vn.namro.resolution.model.ShareRules;
 
 /** A record of each row. Every cell is asked, so that every fault of the row is found; an unsound row gives null. */
 final class RowRecords {
@@ -62,7 +64,7 @@ final class RowRecords {
         var breakthrough = row.optionalCode("breakthrough");
         var metric = row.requiredOneOf("metric", Words.METRICS);
         var unitOfMeasure = row.optionalText("unit_of_measure");
-        var goal = row.goal();
+        var goal = row.goal(null);
         var time = row.oneOf("time", Words.TIMES);
         var every = row.oneOf("every", Words.LENGTHS);
         var within = row.oneOf("within", Words.WITHINS);
@@ -75,8 +77,14 @@ final class RowRecords {
                 unitOfMeasure, goal, time, every, within, base, baseValue, across, tolerance, minCoverage) : null;
     }
 
-    static @Nullable Share share(Row row) {
-        var share = new Share(row.code("target"), row.code("unit"), row.goal(), row.decimal("base_value"));
+    /** @param targets by code; of a share whose target is not there nothing is said about the goal */
+    static @Nullable Share share(Row row, Map<String, Target> targets) {
+        var code = row.code("target");
+        var unit = row.code("unit");
+        var target = targets.get(code);
+        boolean inherits = row.cell("goal").isEmpty() && !(row.cell("value") + row.cell("value_to")).isEmpty();
+        var goal = target == null && inherits ? null : row.goal(target == null ? null : ShareRules.comparisonOf(target));
+        var share = new Share(code, unit, goal, row.decimal("base_value"), inherits);
         return row.sound() ? share : null;
     }
 

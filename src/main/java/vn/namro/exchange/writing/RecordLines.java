@@ -55,7 +55,7 @@ final class RecordLines {
     void target(Target target) throws IOException {
         sink.cell(target.code()).cell(target.title()).cell(target.partOf()).cell(target.clause()).cell(target.breakthrough())
                 .cell(target.metric()).cell(target.unitOfMeasure());
-        goal(target.goal());
+        goal(target.goal(), true);
         sink.cell(target.time()).cell(target.givenEvery() == null ? null : Words.lower(target.givenEvery()))
                 .cell(target.within()).cell(target.givenBase()).cell(plain(target.baseValue())).cell(target.across())
                 .cell(plain(target.tolerance())).cell(plain(target.givenMinCoverage())).end();
@@ -63,7 +63,7 @@ final class RecordLines {
 
     void share(Share share) throws IOException {
         sink.cell(share.target()).cell(share.unit());
-        goal(share.goal());
+        goal(share.goal(), !share.comparesAsTarget());
         sink.cell(plain(share.baseValue())).end();
     }
 
@@ -77,8 +77,8 @@ final class RecordLines {
         sink.cell(narrative.part()).cell(narrative.unit()).cell(narrative.text()).end();
     }
 
-    private void goal(@Nullable Goal goal) throws IOException {
-        sink.cell(goal == null ? null : goal.comparison().symbol()).cell(goal == null ? null : plain(goal.value()))
+    private void goal(@Nullable Goal goal, boolean withComparison) throws IOException {
+        sink.cell(goal == null || !withComparison ? null : goal.comparison().symbol()).cell(goal == null ? null : plain(goal.value()))
                 .cell(goal == null ? null : plain(goal.valueTo()));
     }
 

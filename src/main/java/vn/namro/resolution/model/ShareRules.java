@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.namro.calendar.Period;
+import vn.namro.measure.Comparison;
 import vn.namro.measure.Metric;
 import vn.namro.organisation.Organisation;
 import vn.namro.resolution.Base;
@@ -20,6 +21,12 @@ import vn.namro.rule.Breach;
 /** Which rules the share of a target breaks. */
 public final class ShareRules {
     private ShareRules() {}
+
+    /** How a share is compared that gives a value only: as its target, and a YES_NO always with {@code =}. */
+    public static @Nullable Comparison comparisonOf(Target target) {
+        return target.goal() != null ? target.goal().comparison()
+                : target.metric() == Metric.YES_NO ? Comparison.EQUAL : null;
+    }
 
     /**
      * @param target the one that is shared out, null when there is none or it could not be read
