@@ -1,7 +1,8 @@
 /**
  * The tree of units through time: {@link vn.namro.organisation.Unit} is one unit in one span of validity,
- * {@link vn.namro.organisation.Organisation} the tree as it stood on any day, with who followed whom.
+ * {@link vn.namro.organisation.Organisation} the tree as it stood on any day, with who followed whom,
+ * {@link vn.namro.organisation.Units} the organisation as the database knows it or once knew it.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"rule"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"rule", "audit"})
 @org.jspecify.annotations.NullMarked
 package vn.namro.organisation;

@@ -1,0 +1,40 @@
+package vn.namro.accounts.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.namro.audit.AuditChain;
+import vn.namro.audit.Head;
+
+/**
+ * The trail as an auditor reads it.
+ *
+ * @param filter what was asked for, as it was typed
+ * @param older the number to go on from, 0 at the end
+ * @param check what a check of the whole chain has shown; null when none was asked for
+ */
+public record AuditPage(Filter filter, List<String> kinds, List<Row> rows, long older, Head head, AuditChain.@Nullable Result check) {
+
+    public record Filter(String from, String to, String kind, String subject) {
+        /** The same filter as a query, for links to the next page and to the file. */
+        public String query() {
+            return "from=" + from + "&to=" + to + "&kind=" + encode(kind) + "&subject=" + encode(subject);
+        }
+
+        private static String encode(String text) {
+            return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+
+    /**
+     * @param person the name of who did it, empty for the program itself
+     * @param post the post in which it was done, empty without one
+     */
+    public record Row(long seq, Instant at, String kind, String person, String post, String unit, String subject, Map<String, String> particulars) {}
+
+    /** The key under which a capability words a kind of fact: {@code accounts.event.PostGiven}. */
+    public static String wording(String kind) {
+        return kind.replace(".", ".event.");
+    }
+}

@@ -1,0 +1,64 @@
+package vn.namro.accounts.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import vn.namro.accounts.store.AccountStore;
+
+/** Every request passes here: who is there, is the form ours, does {@code routes.csv} allow it. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SecurityConfiguration {
+    @Bean
+    SecurityFilterChain everyRequest(HttpSecurity http, RouteAccess access, AccountStore store, Sessions sessions, Clock clock) {
+        return http
+                .authorizeHttpRequests(rules -> rules
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
+                        .anyRequest().access(access))
+                .addFilterBefore(new PresentFilter(store, sessions, clock), AuthorizationFilter.class)
+                .exceptionHandling(refusals -> refusals
+                        .authenticationEntryPoint((request, response, _) -> askToSignIn(request, response, access))
+                        .accessDeniedHandler((request, response, _) -> refuse(request, response, access)))
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** Nobody is signed in: to the sign-in page and back, with scripts told apart from people. */
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response, RouteAccess access) throws IOException {
+        var back = request.getMethod().equals("GET") && access.route("GET", request.getRequestURI()).isPresent()
+                ? request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString()) : "/";
+        var signIn = back.equals("/") ? "/sign-in" : "/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        if (request.getHeader("HX-Request") != null) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setHeader("HX-Redirect", "/sign-in");
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", signIn);
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, RouteAccess access) throws IOException {
+        if (Present.in(request).isEmpty()) {
+            askToSignIn(request, response, access);
+        } else if (access.route(request.getMethod(), request.getRequestURI()).isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The server as a whole: {@link vn.namro.home.NamRoServer} starts it, the overview is its first page, backup and restore
+ * keep all of it.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"rule", "calendar", "language", "audit", "web", "web :: database", "organisation", "accounts"})
+@org.jspecify.annotations.NullMarked
+package vn.namro.home;

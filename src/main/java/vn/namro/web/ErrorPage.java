@@ -1,0 +1,12 @@
+package vn.namro.web;
+
+import java.util.List;
+
+/**
+ * Something that could not be answered.
+ *
+ * @param kind which wording is used: {@code web.error.<kind>.title} and {@code .text}
+ * @param who keys of the roles that may, where it is a matter of roles
+ * @param reference under which the log tells more; empty where there is no more to tell
+ */
+public record ErrorPage(int status, String kind, List<String> who, String reference) {}

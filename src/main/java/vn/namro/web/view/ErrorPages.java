@@ -1,0 +1,69 @@
+package vn.namro.web.view;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import vn.namro.web.ErrorPage;
+import vn.namro.web.NotFound;
+import vn.namro.web.Visitors;
+
+/** What is said when a request cannot be answered: what, where, how to go on; never how the program looks inside. */
+@Controller
+@ControllerAdvice
+class ErrorPages implements ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final Visitors visitors;
+
+    ErrorPages(Visitors visitors) {
+        this.visitors = visitors;
+    }
+
+    /** An id that is no id is nobody's id. */
+    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
+    void notFound(HttpServletResponse response) throws java.io.IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    @RequestMapping("/error")
+    String error(HttpServletRequest request, HttpServletResponse response, Model model) {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        response.setStatus(status);
+        model.addAttribute("page", page(status, request));
+        return "web/error";
+    }
+
+    private ErrorPage page(int status, HttpServletRequest request) {
+        return switch (status) {
+            case 403 -> new ErrorPage(status, "forbidden", visitors.whoMay(request.getMethod(), failedPath(request)), "");
+            case 404, 405 -> new ErrorPage(status, "not_found", List.of(), "");
+            default -> status < 500 ? new ErrorPage(status, "bad_request", List.of(), "")
+                    : new ErrorPage(status, "failed", List.of(), logged(request));
+        };
+    }
+
+    private static String logged(HttpServletRequest request) {
+        var bytes = new byte[4];
+        ThreadLocalRandom.current().nextBytes(bytes);
+        var reference = HexFormat.of().formatHex(bytes);
+        LOG.error("{}: {} {}", reference, request.getMethod(), failedPath(request).replaceAll("\\p{Cntrl}", " "),
+                (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        return reference;
+    }
+
+    private static String failedPath(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path ? path : request.getRequestURI();
+    }
+}
