@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+import vn.namro.audit.Head;
 
 /** Runs one verb and answers with the exit code: 0 done, 1 refused or faulty input, 2 wrong use. */
 public final class CommandLineEntry {
@@ -18,6 +20,8 @@ public final class CommandLineEntry {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new NamRoCommand());
+        return new CommandLine(new NamRoCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Head.class, text -> Head.parse(text).orElseThrow(() -> new TypeConversionException(text)));
     }
 }

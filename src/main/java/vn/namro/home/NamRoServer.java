@@ -8,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
@@ -31,14 +32,17 @@ public class NamRoServer {
         return start(WebApplicationType.NONE, all);
     }
 
+    /** The port on which a server answers. */
+    public static int port(ConfigurableApplicationContext server) {
+        return ((WebServerApplicationContext) server).getWebServer().getPort();
+    }
+
     private static ConfigurableApplicationContext start(WebApplicationType type, Map<String, Object> settings) {
         var application = new SpringApplication(NamRoServer.class);
         application.setWebApplicationType(type);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(Map.of());
-        application.addInitializers(context -> context.getEnvironment().getPropertySources()
-                .addFirst(new org.springframework.core.env.MapPropertySource("command", settings)));
-        return application.run();
+        return application.run(settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new));
     }
 }

@@ -2,6 +2,7 @@
  * The server as a whole: {@link vn.namro.home.NamRoServer} starts it, the overview is its first page, backup and restore
  * keep all of it.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"rule", "calendar", "language", "audit", "web", "web :: database", "organisation", "accounts"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"rule", "calendar", "language", "audit", "web", "web :: database", "organisation",
+        "organisation :: action", "progress", "resolution", "accounts", "accounts :: action", "accounts :: model", "exchange"})
 @org.jspecify.annotations.NullMarked
 package vn.namro.home;

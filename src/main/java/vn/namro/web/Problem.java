@@ -2,6 +2,7 @@ package vn.namro.web;
 
 import java.util.List;
 import vn.namro.rule.Breach;
+import vn.namro.rule.FieldRule;
 
 /**
  * Something in a form that has to be mended: said at the top, with a link to the field, and again beside the field.
@@ -10,7 +11,9 @@ import vn.namro.rule.Breach;
  * @param wording the key of what is wrong and how to mend it
  */
 public record Problem(String field, String wording, List<Object> arguments) {
-    public static Problem of(String field, Breach breach) {
-        return new Problem(field, breach.rule().key(), breach.arguments());
+    /** Broken rules, each at the field that it is about. */
+    public static List<Problem> of(List<Breach> breaches) {
+        return breaches.stream().map(breach -> new Problem(breach.rule() instanceof FieldRule rule ? rule.field() : "main",
+                breach.rule().key(), breach.arguments())).toList();
     }
 }

@@ -46,7 +46,7 @@ public final class Passwords {
     }
 
     /** Four groups of four letters and figures that cannot be taken for one another. */
-    static String oneTime() {
+    public static String oneTime() {
         var text = new StringBuilder();
         for (int i = 0; i < 16; i++) {
             if (i > 0 && i % 4 == 0) {

@@ -1,9 +1,9 @@
 package vn.namro.accounts.model;
 
-import vn.namro.rule.Rule;
+import vn.namro.rule.FieldRule;
 
 /** What an account, a post and a password must be (docs/rules/accounts.md). */
-public enum AccountRule implements Rule {
+public enum AccountRule implements FieldRule {
     A1_SIGN_IN_NAME_FORM("signInName"), A2_SIGN_IN_NAME_FREE("signInName"), A3_GIVEN_NAME("givenName"), A4_UNIT_IN_AUTHORITY("unit"),
     A5_ROLE("role"), A6_TITLE("title"), A7_FIRST_DAY("from"), A8_LAST_DAY("to"), A9_PASSWORD_LENGTH("password"),
     A10_PASSWORD_NEW("password"), A11_PASSWORD_NOT_NAME("password"), A12_PASSWORD_REPEATED("repeated"), A13_CURRENT_PASSWORD("current"),
@@ -15,7 +15,7 @@ public enum AccountRule implements Rule {
         this.field = field;
     }
 
-    /** The form's field at which the breach is shown. */
+    @Override
     public String field() {
         return field;
     }

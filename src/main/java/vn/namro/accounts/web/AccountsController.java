@@ -89,7 +89,7 @@ class AccountsController {
             }
             case Outcome.Refused<MakeAccount.Made>(var breaches) -> {
                 response.setStatus(422);
-                model.addAttribute("page", formPage(actor, form, AccountProblems.of(breaches)));
+                model.addAttribute("page", formPage(actor, form, Problem.of(breaches)));
                 yield "accounts/new";
             }
         };
@@ -148,7 +148,7 @@ class AccountsController {
             }
             case Outcome.Refused<UUID>(var breaches) -> {
                 response.setStatus(422);
-                yield show(actor, account, form, AccountProblems.of(breaches), model);
+                yield show(actor, account, form, Problem.of(breaches), model);
             }
         };
     }

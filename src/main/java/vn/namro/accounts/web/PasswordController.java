@@ -13,6 +13,7 @@ import vn.namro.accounts.action.ChangePassword;
 import vn.namro.accounts.model.Account;
 import vn.namro.accounts.model.NewPassword;
 import vn.namro.rule.Outcome;
+import vn.namro.web.Problem;
 
 /** The own password. */
 @Controller
@@ -43,7 +44,7 @@ class PasswordController {
             }
             case Outcome.Refused<Account>(var breaches) -> {
                 response.setStatus(422);
-                model.addAttribute("page", new PasswordPage(present.account().mustChange(), AccountProblems.of(breaches)));
+                model.addAttribute("page", new PasswordPage(present.account().mustChange(), Problem.of(breaches)));
                 yield "accounts/password";
             }
         };

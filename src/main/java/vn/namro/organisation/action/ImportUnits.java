@@ -17,7 +17,9 @@ import vn.namro.audit.DoneBy;
 import vn.namro.organisation.Organisation;
 import vn.namro.organisation.OrganisationEvent.UnitsImported;
 import vn.namro.organisation.Unit;
+import vn.namro.organisation.model.UnitRules;
 import vn.namro.organisation.store.UnitStore;
+import vn.namro.rule.Outcome;
 
 /**
  * Takes over a whole tree of units: what is new or different is added as known from now on, what is missing is withdrawn.
@@ -37,10 +39,14 @@ public class ImportUnits {
 
     /** @return how many spans were added, changed or withdrawn */
     @Transactional
-    public int run(Collection<Unit> wanted, DoneBy by) {
+    public Outcome<Integer> run(Collection<Unit> wanted, DoneBy by) {
+        var tree = Organisation.of(wanted);
+        var breaches = tree.units().stream().flatMap(unit -> UnitRules.breaches(unit, tree).stream()).toList();
+        if (!breaches.isEmpty()) {
+            return Outcome.refused(breaches);
+        }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var known = store.now();
-        var tree = Organisation.of(wanted);
         var changed = new ArrayList<Unit>();
         for (var unit : tree.units()) {
             if (!span(known, unit).contains(unit)) {
@@ -49,12 +55,12 @@ public class ImportUnits {
         }
         var gone = known.units().stream().filter(unit -> span(tree, unit).isEmpty()).toList();
         if (changed.isEmpty() && gone.isEmpty()) {
-            return 0;
+            return Outcome.done(0);
         }
         store.add(changed, now);
         store.withdraw(gone, now);
         facts.publishEvent(new UnitsImported(by, changed.size() + gone.size(), digest(tree)));
-        return changed.size() + gone.size();
+        return Outcome.done(changed.size() + gone.size());
     }
 
     private static List<Unit> span(Organisation organisation, Unit unit) {

@@ -10,9 +10,14 @@ import org.springframework.context.annotation.Configuration;
 /** Folder, database, connections: each depends on the one before, so they stop in the opposite order. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+    /** @param alone whether the folder must be ours: a server does not join another one */
     @Bean
-    DataFolder dataFolder(@Value("${namro.data}") String path) {
-        return DataFolder.open(Path.of(path));
+    DataFolder dataFolder(@Value("${namro.data}") String path, @Value("${namro.alone:false}") boolean alone) {
+        var folder = DataFolder.open(Path.of(path));
+        if (alone && !folder.isHeld()) {
+            throw new DatabaseProblem("web.database.in_use", new IllegalStateException("held by another process"), folder.path());
+        }
+        return folder;
     }
 
     @Bean

@@ -38,7 +38,9 @@ class JteViews {
             if (model != null && model.get("page") != null) {
                 arguments.put("page", model.get("page"));
             }
-            arguments.put("frame", frames.of(request));
+            var frame = frames.of(request);
+            arguments.put("frame", frame);
+            response.setHeader("Content-Language", frame.lang().code());
             var out = new Utf8ByteOutput();
             engine.render(template, arguments, out);
             response.setContentType(getContentType());

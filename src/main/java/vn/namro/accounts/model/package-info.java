@@ -1,0 +1,4 @@
+/** What is true of accounts, posts and passwords. */
+@org.springframework.modulith.NamedInterface("model")
+@org.jspecify.annotations.NullMarked
+package vn.namro.accounts.model;

@@ -1,0 +1,109 @@
+package vn.namro.home.action;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.namro.accounts.Role;
+import vn.namro.accounts.action.MakeAccount;
+import vn.namro.accounts.action.Passwords;
+import vn.namro.accounts.model.PersonRequest;
+import vn.namro.accounts.model.PostRequest;
+import vn.namro.audit.DoneBy;
+import vn.namro.exchange.ReadOutcome;
+import vn.namro.exchange.TermFolder;
+import vn.namro.home.SignIns;
+import vn.namro.organisation.action.ImportUnits;
+import vn.namro.organisation.Organisation;
+import vn.namro.web.database.DataFolder;
+
+/** Fills an empty system with a term to look at, and with a way in for each kind of post. May be repeated. */
+@Component
+public class Demonstration {
+    private static final LocalDate SINCE = LocalDate.of(2015, 1, 1);
+
+    private final DataFolder folder;
+    private final ImportUnits importUnits;
+    private final MakeAccount makeAccount;
+
+    Demonstration(DataFolder folder, ImportUnits importUnits, MakeAccount makeAccount) {
+        this.folder = folder;
+        this.importUnits = importUnits;
+        this.makeAccount = makeAccount;
+    }
+
+    /**
+     * @param example the exchange folder of a term
+     * @return the sign-ins, with the passwords that they had when they were made
+     */
+    @Transactional
+    public List<SignIns.One> prepare(Path example) {
+        var made = folder.resolve("secrets").resolve("demonstration");
+        if (Files.exists(made)) {
+            return read(made);
+        }
+        var term = TermFolder.read(example) instanceof ReadOutcome.Read(var read) ? read : null;
+        if (term != null) {
+            importUnits.run(term.records().organisation().units(), DoneBy.THE_PROGRAM);
+        }
+        var signIns = people(term);
+        // The passwords are kept before the accounts are committed: an account that nobody can enter would be worse.
+        var lines = signIns.stream().map(one -> String.join("\t", one.signInName(), one.password(), one.title())).toList();
+        try {
+            DataFolder.writePrivately(made, String.join("\n", lines) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return signIns;
+    }
+
+    private List<SignIns.One> people(@Nullable TermFolder term) {
+        var source = Objects.requireNonNull(Demonstration.class.getResourceAsStream("/demonstration/posts.csv"));
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(source, StandardCharsets.UTF_8))) {
+            return rows.stream().map(row -> person(row, term)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SignIns.One person(NamedCsvRecord row, @Nullable TermFolder term) {
+        var title = row.getField("title");
+        var password = Passwords.oneTime();
+        var post = new PostRequest(term == null ? null : unit(row.getField("unit"), term), Role.valueOf(row.getField("role")), title, SINCE, null);
+        makeAccount.forDemonstration(new PersonRequest(row.getField("sign_in_name"), "", title), post, password);
+        return new SignIns.One(row.getField("sign_in_name"), password, title);
+    }
+
+    private static @Nullable String unit(String where, TermFolder term) {
+        var root = term.records().term().organisation();
+        var organisation = term.records().organisation();
+        return switch (where) {
+            case "organisation" -> root;
+            case "first" -> leaf(organisation, root, term.records().term().lastJudgedDay());
+            default -> null;
+        };
+    }
+
+    private static String leaf(Organisation organisation, String root, LocalDate day) {
+        return organisation.leavesOn(root, day).stream().sorted().findFirst().orElse(root);
+    }
+
+    private static List<SignIns.One> read(Path made) {
+        try {
+            return Files.readAllLines(made).stream().map(line -> line.split("\t", 3))
+                    .map(part -> new SignIns.One(part[0], part[1], part[2])).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** The overview. */
+@org.jspecify.annotations.NullMarked
+package vn.namro.home.web;

@@ -1,0 +1,3 @@
+/** Units in the database. */
+@org.jspecify.annotations.NullMarked
+package vn.namro.organisation.store;
