@@ -45,7 +45,7 @@ public final class RulePacks {
                 var date = data.getProperty(about + "date");
                 sources.put(topic, new Source(document, data.getProperty(about + "number"),
                         date == null ? null : LocalDate.parse(date), data.getProperty(about + "article"),
-                        Source.Status.valueOf(wanted(data, about + "status").toUpperCase(Locale.ROOT))));
+                        data.getProperty(about + "clause"), Source.Status.valueOf(wanted(data, about + "status").toUpperCase(Locale.ROOT))));
             }
         }
         return sources;

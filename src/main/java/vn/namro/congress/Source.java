@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param document names the text in the wording ({@code congress.document.…})
  * @param number null where a text carries none that we know
  * @param article null where none is known
+ * @param clause of the article, null where the whole article is meant
  */
 public record Source(String document, @Nullable String number, @Nullable LocalDate date, @Nullable String article,
-        Status status) {
+        @Nullable String clause, Status status) {
 
     /** How far the source was read. */
     public enum Status {

@@ -6,9 +6,7 @@ import static vn.namro.congress.BookLine.Relation.AT_MOST;
 import static vn.namro.congress.BookLine.Relation.EQUAL;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import vn.namro.congress.BookLine;
 import vn.namro.congress.BookLine.Side;
@@ -23,7 +21,7 @@ final class Books {
 
     static List<BookLine> of(Election election, Tally tally) {
         var figures = election.figures();
-        var lines = new ArrayList<BookLine>(belowZero(figures));
+        var lines = new ArrayList<BookLine>(noneBelowZero(figures));
         lines.add(BookLine.of(ElectionRule.B2_ENTITLED_IS_CONVENED_LESS_DEDUCTIONS,
                 Side.of(figures.entitled()), EQUAL, lessDeductions(figures)));
         lines.add(BookLine.of(ElectionRule.B3_PRESENT_AT_MOST_CONVENED,
@@ -50,32 +48,32 @@ final class Books {
     }
 
     /** One line when all is well; else one for each figure below 0, by its name. */
-    private static List<BookLine> belowZero(Figures figures) {
-        var named = new LinkedHashMap<String, Long>();
-        named.put("convened", figures.convened());
-        named.put("entitled", figures.entitled());
-        named.put("present", figures.present());
-        named.put("issued", figures.issued());
-        named.put("returned", figures.returned());
-        named.put("not_returned", figures.notReturned());
-        named.put("spoiled", figures.spoiled());
-        named.put("foreign", figures.foreign());
-        var lines = Stream.concat(
-                figures.deductions().stream().map(deduction -> Map.entry("deductions", deduction.count())),
-                named.entrySet().stream())
-                .filter(figure -> figure.getValue() < 0)
-                .map(figure -> lowest(figure.getValue(), figure.getKey()))
+    private static List<BookLine> noneBelowZero(Figures figures) {
+        var all = named(figures);
+        var below = all.stream().filter(figure -> figure.value() < 0)
+                .map(figure -> atLeastZero(figure.value(), figure.name()))
                 .toList();
-        return lines.isEmpty() ? List.of(lowest(least(figures, named), "")) : lines;
+        return below.isEmpty() ? List.of(atLeastZero(all.stream().mapToLong(NamedFigure::value).min().orElse(0))) : below;
     }
 
-    private static long least(Figures figures, Map<String, Long> named) {
-        return Stream.concat(figures.deductions().stream().map(Election.Deduction::count), named.values().stream())
-                .mapToLong(Long::longValue).min().orElse(0);
-    }
-
-    private static BookLine lowest(long figure, String name) {
+    private static BookLine atLeastZero(long figure, String... name) {
         return BookLine.of(ElectionRule.B1_NO_FIGURE_BELOW_ZERO, Side.of(figure), AT_LEAST, Side.of(0), name);
+    }
+
+    private record NamedFigure(String name, long value) {}
+
+    private static List<NamedFigure> named(Figures figures) {
+        var named = new ArrayList<NamedFigure>();
+        named.add(new NamedFigure("convened", figures.convened()));
+        figures.deductions().forEach(deduction -> named.add(new NamedFigure("deductions", deduction.count())));
+        named.add(new NamedFigure("entitled", figures.entitled()));
+        named.add(new NamedFigure("present", figures.present()));
+        named.add(new NamedFigure("issued", figures.issued()));
+        named.add(new NamedFigure("returned", figures.returned()));
+        named.add(new NamedFigure("not_returned", figures.notReturned()));
+        named.add(new NamedFigure("spoiled", figures.spoiled()));
+        named.add(new NamedFigure("foreign", figures.foreign()));
+        return named;
     }
 
     private static Side lessDeductions(Figures figures) {

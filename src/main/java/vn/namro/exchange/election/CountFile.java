@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -44,8 +45,10 @@ public final class CountFile {
         var factory = JsonFactory.builder().disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES).build();
         try (var json = factory.createGenerator(new Layout(), out)) {
             new CountFile(json, wording).result(result);
+            json.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
-        out.write('\n');
     }
 
     private void result(CountResult result) {

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.namro.rule.Fault;
 
 /** The record of an election as a folder: {@code election.json} and {@code ballots.csv}. */
@@ -21,6 +22,19 @@ public final class ElectionFolder {
                 (in, log) -> BallotsFile.read(in, file, log)).flatMap(read -> read);
         return file.election() == null ? Optional.empty()
                 : ballots.map(box -> new ElectionRecord(file.election(), box, file.decisionLines()));
+    }
+
+    /** Whether a file is one of the two that make up the record, by whatever path: a result must never be written over it. */
+    public static boolean isPartOf(Path folder, Path file) {
+        return Stream.of(ElectionFile.NAME, BallotsFile.NAME).anyMatch(name -> isSame(folder.resolve(name), file));
+    }
+
+    private static boolean isSame(Path part, Path file) {
+        try {
+            return Files.exists(part) && Files.exists(file) && Files.isSameFile(part, file);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private interface Reading<T> {

@@ -1,0 +1,171 @@
+package vn.namro.congress;
+
+import java.util.stream.Collectors;
+import vn.namro.congress.BookLine.Side;
+import vn.namro.congress.CountResult.Person;
+import vn.namro.congress.CountResult.Tie;
+import vn.namro.congress.RulePack.Topic;
+import vn.namro.language.Dates;
+import vn.namro.language.Lang;
+import vn.namro.language.Numbers;
+import vn.namro.language.Wording;
+import vn.namro.measure.Fraction;
+import vn.namro.rule.Rule;
+
+/** How a count is said, the same on the screen, on a page and in the minutes: the arithmetic, the rule, its article. */
+public final class ElectionWording {
+    /** Stands for a percentage of nothing. */
+    public static final String ABSENT = "–";
+    private static final Fraction HALF = Fraction.of(50);
+
+    private final Lang lang;
+    private final Wording wording;
+    private final Numbers numbers;
+
+    private ElectionWording(Lang lang) {
+        this.lang = lang;
+        this.wording = Wording.in(lang);
+        this.numbers = Numbers.in(lang);
+    }
+
+    public static ElectionWording in(Lang lang) {
+        return new ElectionWording(lang);
+    }
+
+    public String of(String key, Object... arguments) {
+        return wording.of("congress." + key, arguments);
+    }
+
+    public String number(long number) {
+        return numbers.whole(number);
+    }
+
+    public String rule(Rule rule) {
+        return wording.of(rule.key());
+    }
+
+    public String pack(RulePack pack) {
+        return pack.name() == null ? of("pack.inline") : of("pack." + pack.name());
+    }
+
+    /** The article of a rule, with how far its text was read. */
+    public String source(RulePack pack, Topic topic) {
+        return article(pack, topic) + pack.source(topic).map(source -> of("source." + source.status().code())).orElse("");
+    }
+
+    /** The article of a rule; where there is none, what stands in its place. */
+    public String article(RulePack pack, Topic topic) {
+        return pack.source(topic).map(this::article).orElseGet(() -> of(pack.name() == null ? "source.inline" : "source.none"));
+    }
+
+    private String article(Source source) {
+        var text = new StringBuilder();
+        if (source.article() != null) {
+            text.append(source.clause() == null ? of("source.article", source.article())
+                    : of("source.clause", source.article(), source.clause())).append(' ');
+        }
+        text.append(of("document." + source.document()));
+        if (source.number() != null && source.date() != null) {
+            text.append(' ').append(of("source.number", source.number(), Dates.in(lang).table(source.date())));
+        }
+        return text.toString();
+    }
+
+    /** {@code 260 ≠ 262 − 3 = 259}: the way of each side, and the sign that says whether the line holds. */
+    public String arithmetic(BookLine line) {
+        var text = written(line.found()) + (line.holds() || line.found() instanceof Side.Amount ? "" : " = " + number(line.found().value()))
+                + " " + line.relation().sign(line.holds()) + " " + written(line.expected());
+        return line.holds() || line.expected() instanceof Side.Amount ? text : text + " = " + number(line.expected().value());
+    }
+
+    private String written(Side side) {
+        return switch (side) {
+            case Side.Amount amount -> number(amount.value());
+            case Side.Product product -> number(product.first()) + " × " + number(product.second());
+            case Side.Sum sum -> {
+                var text = new StringBuilder(number(sum.addends().getFirst()));
+                sum.addends().stream().skip(1).forEach(addend ->
+                        text.append(addend < 0 ? " − " : " + ").append(number(Math.abs(addend))));
+                yield text.toString();
+            }
+        };
+    }
+
+    /** {@code 259 đại biểu được tính}. */
+    public String base(CountResult result) {
+        var pack = result.election().pack();
+        return of("base." + pack.base().code(), number(result.base()), of("voters." + pack.voters()));
+    }
+
+    /** Where the base comes from: those convened and each deduction by its reason, or the figure of the record. */
+    public String baseReached(CountResult result) {
+        var figures = result.election().figures();
+        if (result.election().pack().base() != VoteBase.ENTITLED) {
+            return base(result);
+        }
+        var less = figures.deductions().stream()
+                .map(deduction -> " − " + of("base.deduction", number(deduction.count()), deduction.reason()))
+                .collect(Collectors.joining());
+        return of("base.reached", number(figures.convened()), less, base(result));
+    }
+
+    /** {@code quá nửa của 259 đại biểu được tính: từ 130 phiếu trở lên}. */
+    public String threshold(CountResult result) {
+        return of("threshold." + result.election().pack().threshold(), base(result), number(result.leastVotes()));
+    }
+
+    /** How the smallest number of votes was found; empty where no share is asked for. */
+    public String thresholdReached(CountResult result) {
+        if (result.needed().isEmpty()) {
+            return "";
+        }
+        long needed = result.needed().getAsLong();
+        var share = result.election().pack().threshold() == Threshold.MORE_THAN_HALF
+                ? Fraction.of(result.base(), 2) : Fraction.of(2 * result.base(), 3);
+        return of("reached." + result.election().pack().threshold(), number(result.base()),
+                numbers.figure(share, Fraction.of(needed)), number(needed));
+    }
+
+    /** A percentage of the base; it never reads as the half that it misses. */
+    public String percent(Person person) {
+        return person.percent() == null ? ABSENT : numbers.figure(person.percent(), HALF) + "%";
+    }
+
+    /** In a few words: elected, not elected, not decided. */
+    public String standing(Person person) {
+        var standing = person.standing();
+        return of("standing." + switch (standing) {
+            case Standing.ByDecision decision -> decision.elected() ? "elected" : "not";
+            case Standing.ByVotes byVotes -> switch (byVotes) {
+                case ELECTED -> "elected";
+                case TIED -> "tied";
+                case BOOKS_REFUSED -> "open";
+                case TOO_FEW_VOTES, SEATS_FILLED, NO_BASE -> "not";
+            };
+        });
+    }
+
+    /** The whole ground for one person: arithmetic, rule, article. */
+    public String ground(CountResult result, Person person) {
+        var pack = result.election().pack();
+        var compared = number(person.votes()) + (person.votes() < result.leastVotes() ? " < " : " ≥ ") + number(result.leastVotes());
+        return switch (person.standing()) {
+            case Standing.ByDecision decision -> of("ground." + decision.rule().code(), decision.by(), article(pack, Topic.TIE));
+            case Standing.ByVotes byVotes -> of("ground." + byVotes.rule().code(), compared, threshold(result),
+                    number(result.election().seats()), article(pack, byVotes == Standing.ByVotes.TIED ? Topic.TIE : Topic.RESULT));
+        };
+    }
+
+    /** What people have to settle, and by which rule. */
+    public String tie(CountResult result, Tie tie) {
+        return of("tie", number(tie.people().size()), number(tie.votes()), number(tie.seatsLeft()), rule(tie.rule()),
+                source(result.election().pack(), Topic.TIE));
+    }
+
+    /** What comes when seats stay empty. */
+    public String emptySeats(CountResult result) {
+        var pack = result.election().pack();
+        boolean last = pack.rounds() > 0 && result.election().round() >= pack.rounds();
+        return of(last ? "empty.last" : "empty.decide", number(result.emptySeats()), number(pack.rounds()), source(pack, Topic.ROUNDS));
+    }
+}
