@@ -15,16 +15,16 @@ final class ActualRow {
 
     /** @return null when the row has a fault in it */
     static @Nullable Actual read(Row row, Context context) {
-        var actual = fields(row);
+        var actual = fields(row, context);
         if (actual != null) {
             check(actual, row, context);
         }
         return row.sound() ? actual : null;
     }
 
-    private static @Nullable Actual fields(Row row) {
-        var target = row.code("target");
-        var unit = row.code("unit");
+    private static @Nullable Actual fields(Row row, Context context) {
+        var target = context.sharedTarget(row.code("target"));
+        var unit = context.sharedUnit(row.code("unit"));
         var period = row.required("period", Period::parse, FormRule.X19_PERIOD);
         var value = row.decimal("value");
         var numerator = row.decimal("numerator");

@@ -27,6 +27,9 @@ final class Cells {
     }
 
     private static String text(CsvCursor cursor, int cell) {
+        if (cursor.from(cell) == cursor.to(cell)) {
+            return "";
+        }
         var text = Text.decode(cursor.buffer(), cursor.from(cell), cursor.to(cell));
         return cursor.hasDoubledQuotes(cell) ? text.replace("\"\"", "\"") : text;
     }

@@ -14,6 +14,7 @@ final class CsvCursor {
 
     /** No record of an office is longer; what is, has lost a closing quote. */
     private static final int LONGEST_RECORD = 1 << 24;
+    private static final int LONGEST_BEGINNING = 400;
     private static final int NEEDS_MORE = -1;
     private static final int BROKEN = -2;
 
@@ -111,9 +112,11 @@ final class CsvCursor {
         return offset + place;
     }
 
-    /** The whole record as it stands in the file. */
-    byte[] raw() {
-        return Arrays.copyOfRange(buffer, start, Math.max(position, Math.min(start + 400, limit)));
+    /** How the record begins, as it stands in the file: enough to find it again. */
+    String beginning() {
+        int end = Math.min(start + LONGEST_BEGINNING, position > start ? position : limit);
+        var text = Text.decode(buffer, start, end).strip();
+        return text.endsWith("\uFFFD") ? text.substring(0, text.length() - 1) : text; // it was cut inside a letter
     }
 
     /** Finds the cells of the record at {@code start}; answers where the next one begins. */

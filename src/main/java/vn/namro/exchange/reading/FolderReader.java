@@ -3,79 +3,102 @@ package vn.namro.exchange.reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import vn.namro.exchange.FolderFile;
 import vn.namro.exchange.ReadOutcome;
 import vn.namro.exchange.TermFolder;
 import vn.namro.organisation.Organisation;
+import vn.namro.organisation.Unit;
 import vn.namro.organisation.model.UnitRules;
 import vn.namro.progress.TermRecords;
+import vn.namro.publishing.Narrative;
+import vn.namro.resolution.Breakthrough;
 import vn.namro.resolution.Clause;
+import vn.namro.resolution.Resolution;
+import vn.namro.resolution.Share;
 import vn.namro.resolution.Target;
+import vn.namro.resolution.TermOfOffice;
 import vn.namro.resolution.model.ClauseRules;
 import vn.namro.resolution.model.Surroundings;
 import vn.namro.resolution.model.TargetRules;
 import vn.namro.resolution.model.TermRules;
 import vn.namro.rule.Fault;
 
-/** Reads a folder: all of it, or every fault in it. */
+/**
+ * Reads a folder: all of it, or every fault in it. First every cell of every file is read; then keys, references and rules
+ * are looked at on what could be read, so that one fault causes no second.
+ */
 public final class FolderReader {
     private final Path directory;
     private final Faults faults = new Faults();
+    private final Records<Unit> units;
+    private final Records<TermOfOffice> terms;
+    private final Records<Resolution> resolutions;
+    private final Records<Clause> clauses;
+    private final Records<Breakthrough> breakthroughs;
+    private final Rows targetRows;
+    private final Records<Target> targets;
+    private final Map<String, Target> targetsByCode;
+    private final Records<Share> shares;
+    private final Records<Narrative> narratives;
 
     private FolderReader(Path directory) {
         this.directory = directory;
+        units = Records.of(rows(FolderFile.UNITS), RowRecords::unit);
+        terms = Records.of(onlyOne(FolderFile.TERM), RowRecords::term);
+        resolutions = Records.of(onlyOne(FolderFile.RESOLUTION), RowRecords::resolution);
+        clauses = Records.of(rows(FolderFile.CLAUSES), RowRecords::clause);
+        breakthroughs = Records.of(rows(FolderFile.BREAKTHROUGHS), RowRecords::breakthrough);
+        targetRows = rows(FolderFile.TARGETS);
+        targets = Records.of(targetRows, RowRecords::target);
+        targetsByCode = targets.byCode(Target::code);
+        shares = Records.of(rows(FolderFile.SHARES), row -> RowRecords.share(row, targetsByCode));
+        narratives = Records.of(rows(FolderFile.NARRATIVE), RowRecords::narrative);
     }
 
     public static ReadOutcome read(Path directory) {
-        if (!Files.isDirectory(directory)) {
-            return new ReadOutcome.Faulty(List.of(Fault.at(directory.toString(), 1, "", "",
-                    FormRule.X1_FOLDER_IS_THERE.key())));
-        }
-        return new FolderReader(directory).read();
+        return Files.isDirectory(directory) ? new FolderReader(directory).outcome()
+                : new ReadOutcome.Faulty(List.of(Fault.at(directory.toString(), 1, "", "", FormRule.X1_FOLDER_IS_THERE.key())));
     }
 
-    private ReadOutcome read() {
-        var units = Records.of(rows(FolderFile.UNITS), RowRecords::unit);
-        var terms = Records.of(onlyOne(FolderFile.TERM), RowRecords::term);
-        var resolutions = Records.of(onlyOne(FolderFile.RESOLUTION), RowRecords::resolution);
-        var clauses = Records.of(rows(FolderFile.CLAUSES), RowRecords::clause);
-        var breakthroughs = Records.of(rows(FolderFile.BREAKTHROUGHS), RowRecords::breakthrough);
-        var targetRows = rows(FolderFile.TARGETS);
-        var targets = Records.of(targetRows, RowRecords::target);
-        var targetsByCode = targets.byCode(Target::code);
-        var shares = Records.of(rows(FolderFile.SHARES), row -> RowRecords.share(row, targetsByCode));
-        var narratives = Records.of(rows(FolderFile.NARRATIVE), RowRecords::narrative);
-        var context = new Context(Organisation.of(units.records()), units, terms.records().stream().findFirst().orElse(null),
-                targetsByCode, targets);
-
-        units.check(unit -> UnitRules.breaches(unit, context.organisation(), units::mayHold));
+    private ReadOutcome outcome() {
+        var organisation = Organisation.of(units.records());
+        units.check(unit -> UnitRules.breaches(unit, organisation, units::mayHold));
         terms.check(term -> TermRules.breaches(term, units::mayHold));
-        if (context.term() != null) {
-            resolutions.check(resolution -> TermRules.breaches(resolution, context.term()));
+        var term = terms.records().stream().findFirst().orElse(null);
+        if (term != null) {
+            resolutions.check(resolution -> TermRules.breaches(resolution, term));
         }
-        var clausesByCode = clauses.byCode(Clause::code);
-        clauses.check(clause -> ClauseRules.breaches(clause, clausesByCode, clauses::mayHold));
-        var among = new Surroundings(context.targets(), targetRows.all("part_of"), targets::mayHold, clauses::mayHold,
-                breakthroughs::mayHold);
-        targets.check(target -> TargetRules.breaches(target, among));
-        var warnings = new SharesCheck(context, shares).run();
-        for (var entry : narratives.entries()) {
-            var unit = entry.record().unit();
-            if (unit != null && !units.mayHold(unit)) {
-                entry.row().fault("unit", FormRule.X23_UNIT_IS_KNOWN);
-            }
-        }
+        checkResolution();
+        var context = new Context(organisation, units, term == null || term.years() < 1 ? null : term, targetsByCode, targets);
+        var warnings = new ArrayList<>(foreignFiles());
+        warnings.addAll(new SharesCheck(context, shares).run());
+        narratives.entries().stream().filter(entry -> isOfNoUnit(entry.record()))
+                .forEach(entry -> entry.row().fault("unit", FormRule.X23_UNIT_IS_KNOWN));
         var actuals = ActualsFile.read(directory, context, faults);
-        if (!faults.none()) {
+        if (!faults.none() || term == null) {
             return new ReadOutcome.Faulty(faults.inOrder());
         }
-        warnings.addAll(foreignFiles());
-        return new ReadOutcome.Read(new TermFolder(new TermRecords(Objects.requireNonNull(context.term()),
-                context.organisation(), resolutions.records().getFirst(), clauses.records(), breakthroughs.records(),
-                targets.records(), shares.records(), actuals), narratives.records(), warnings.stream().sorted().toList()));
+        warnings.sort(null);
+        return new ReadOutcome.Read(new TermFolder(new TermRecords(term, organisation, resolutions.records().getFirst(),
+                clauses.records(), breakthroughs.records(), targets.records(), shares.records(), actuals),
+                narratives.records(), warnings));
+    }
+
+    private void checkResolution() {
+        var clausesByCode = clauses.byCode(Clause::code);
+        clauses.check(clause -> ClauseRules.breaches(clause, clausesByCode, clauses::mayHold));
+        var wholes = targetRows.all("part_of");
+        var among = new Surroundings(targetsByCode, code -> !targets.complete() || wholes.contains(code), targets::mayHold,
+                clauses::mayHold, breakthroughs::mayHold);
+        targets.check(target -> TargetRules.breaches(target, among));
+    }
+
+    private boolean isOfNoUnit(Narrative narrative) {
+        return narrative.unit() != null && !units.mayHold(narrative.unit());
     }
 
     /** A misspelt name would hide a file that may be absent, so what is no file of a folder is said. */
@@ -94,6 +117,7 @@ public final class FolderReader {
         return Rows.of(directory, file, faults);
     }
 
+    /** The first row of a file that must have one and no more. */
     private Rows onlyOne(FolderFile file) {
         var rows = rows(file);
         if (rows.rows().isEmpty()) {

@@ -15,7 +15,7 @@ import vn.namro.rule.Breach;
  * The records of one file, each with the row that it stands in.
  *
  * @param codes every code of the file, those of unsound rows too
- * @param unsound the codes of unsound rows
+ * @param unsound the codes of rows that could not be read or break a rule
  */
 record Records<T>(List<Entry<T>> entries, Set<String> codes, Set<String> unsound, boolean complete) {
 
@@ -31,15 +31,18 @@ record Records<T>(List<Entry<T>> entries, Set<String> codes, Set<String> unsound
             if (row.hasKeys()) {
                 repeated(row, keys);
             }
-            var code = row.cell(row.file().keys().getFirst());
-            codes.add(code);
+            codes.add(code(row));
             if (made != null && row.sound()) {
                 entries.add(new Entry<>(made, row));
             } else {
-                unsound.add(code);
+                unsound.add(code(row));
             }
         }
         return new Records<>(entries, codes, unsound, rows.complete());
+    }
+
+    private static String code(Row row) {
+        return row.cell(row.file().keys().getFirst());
     }
 
     private static void repeated(Row row, Map<List<String>, Integer> lines) {
@@ -69,7 +72,11 @@ record Records<T>(List<Entry<T>> entries, Set<String> codes, Set<String> unsound
 
     void check(Function<T, List<Breach>> rules) {
         for (var entry : entries) {
-            rules.apply(entry.record()).forEach(entry.row()::breach);
+            var breaches = rules.apply(entry.record());
+            if (!breaches.isEmpty()) {
+                unsound.add(code(entry.row()));
+                breaches.forEach(entry.row()::breach);
+            }
         }
     }
 }

@@ -78,13 +78,13 @@ record Rows(List<Row> rows, boolean complete) {
     }
 
     static void broken(CsvCursor cursor, FolderFile file, Faults faults) {
-        faults.add(file, cursor.line(), "", Text.decode(cursor.raw(), 0, cursor.raw().length), FormRule.X10_QUOTES_ARE_CLOSED);
+        faults.add(file, cursor.line(), "", cursor.beginning(), FormRule.X10_QUOTES_ARE_CLOSED);
     }
 
     /** @return null when the record cannot be told apart into cells; that is a fault */
     static @Nullable Row row(CsvCursor cursor, Header header, Faults faults) {
         if (cursor.cells() != header.width()) {
-            faults.add(header.file(), cursor.line(), "", Text.decode(cursor.raw(), 0, cursor.raw().length).strip(),
+            faults.add(header.file(), cursor.line(), "", cursor.beginning(),
                     FormRule.X9_ROW_IS_AS_LONG_AS_THE_HEADER, String.valueOf(header.width()), String.valueOf(cursor.cells()));
             return null;
         }

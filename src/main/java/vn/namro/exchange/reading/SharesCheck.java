@@ -35,7 +35,7 @@ record SharesCheck(Context context, Records<Share> shares) {
 
     private void kinship(List<Entry<Share>> entries) {
         var term = context.term();
-        if (term == null || term.lastYear() < term.firstYear()) {
+        if (term == null) {
             return;
         }
         Set<String> sharing = entries.stream().map(entry -> entry.record().unit()).collect(Collectors.toSet());

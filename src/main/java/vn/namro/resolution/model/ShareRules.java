@@ -70,12 +70,12 @@ public final class ShareRules {
      */
     public static Optional<Breach> kinship(Share share, Set<String> sharing, Organisation organisation, TermOfOffice term) {
         var first = Period.year(term.firstYear()).firstDay(term.calendar());
-        return above(share.unit(), first, term.lastJudgedDay(), sharing, organisation, new HashSet<>())
+        return above(share.unit(), share.unit(), first, term.lastJudgedDay(), sharing, organisation, new HashSet<>())
                 .map(ancestor -> Breach.of(ShareRule.S7_NO_SHARE_ABOVE_A_SHARE, ancestor));
     }
 
-    /** The nearest unit of the set that stands above a unit on some of the days. */
-    private static Optional<String> above(String unit, LocalDate first, LocalDate last, Set<String> sharing,
+    /** The nearest other unit of the set that stands above a unit on some of the days. */
+    private static Optional<String> above(String of, String unit, LocalDate first, LocalDate last, Set<String> sharing,
             Organisation organisation, Set<String> seen) {
         for (var span : organisation.spans(unit)) {
             var from = span.validFrom() == null || span.validFrom().isBefore(first) ? first : span.validFrom();
@@ -83,10 +83,10 @@ public final class ShareRules {
             if (span.parent() == null || from.isAfter(to) || !seen.add(span.parent() + '\n' + from + to)) {
                 continue;
             }
-            if (sharing.contains(span.parent())) {
+            if (sharing.contains(span.parent()) && !span.parent().equals(of)) {
                 return Optional.of(span.parent());
             }
-            var higher = above(span.parent(), from, to, sharing, organisation, seen);
+            var higher = above(of, span.parent(), from, to, sharing, organisation, seen);
             if (higher.isPresent()) {
                 return higher;
             }

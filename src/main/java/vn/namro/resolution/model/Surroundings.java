@@ -1,10 +1,8 @@
 package vn.namro.resolution.model;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,23 +16,22 @@ import vn.namro.resolution.Target;
  * here, because it could not be read: what it says elsewhere is then nobody's fault.
  *
  * @param targets by code, the one at hand too
- * @param wholes the codes that some target names as what it is part of
+ * @param whole which codes some target names as what it is part of
  */
-public record Surroundings(Map<String, Target> targets, Set<String> wholes, Predicate<String> target,
+public record Surroundings(Map<String, Target> targets, Predicate<String> whole, Predicate<String> target,
         Predicate<String> clause, Predicate<String> breakthrough) {
 
     public static Surroundings of(Collection<Target> targets, Collection<Clause> clauses,
             Collection<Breakthrough> breakthroughs) {
         var byCode = targets.stream().collect(Collectors.toMap(Target::code, Function.identity(), (first, _) -> first));
-        var wholes = targets.stream().map(Target::partOf).filter(Objects::nonNull)
-                .collect(Collectors.toCollection(HashSet<String>::new));
+        var wholes = targets.stream().map(Target::partOf).filter(Objects::nonNull).collect(Collectors.toSet());
         var clauseCodes = clauses.stream().map(Clause::code).collect(Collectors.toSet());
         var breakthroughCodes = breakthroughs.stream().map(Breakthrough::code).collect(Collectors.toSet());
-        return new Surroundings(byCode, wholes, byCode::containsKey, clauseCodes::contains, breakthroughCodes::contains);
+        return new Surroundings(byCode, wholes::contains, byCode::containsKey, clauseCodes::contains, breakthroughCodes::contains);
     }
 
     boolean hasParts(String code) {
-        return wholes.contains(code);
+        return whole.test(code);
     }
 
     @Nullable String wholeOf(String code) {
