@@ -2,20 +2,22 @@ package vn.namro.accounts.web;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.namro.accounts.Role;
 import vn.namro.accounts.model.PersonRequest;
 import vn.namro.accounts.model.PostRequest;
+import vn.namro.language.Dates;
+import vn.namro.language.Lang;
+import vn.namro.web.TypedDay;
 
 /** What an administrator typed, kept as it was so that the form can be shown again. */
 public record AccountForm(@Nullable String signInName, @Nullable String familyName, @Nullable String givenName, @Nullable String unit,
         @Nullable String role, @Nullable String title, @Nullable String from, @Nullable String to) {
 
     static AccountForm empty(LocalDate today) {
-        return new AccountForm("", "", "", "", "", "", today.toString(), "");
+        return new AccountForm("", "", "", "", "", "", Dates.in(Lang.VI).table(today), "");
     }
 
     PersonRequest person() {
@@ -25,19 +27,10 @@ public record AccountForm(@Nullable String signInName, @Nullable String familyNa
     PostRequest post() {
         var code = text(unit);
         return new PostRequest(code.isEmpty() ? null : code, Arrays.stream(Role.values()).filter(r -> r.name().equals(role)).findFirst().orElse(null),
-                text(title), day(from), day(to));
+                text(title), TypedDay.parse(from), TypedDay.parse(to));
     }
 
     static String text(@Nullable String typed) {
         return typed == null ? "" : Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
-    }
-
-    /** Null for what is no day; a field of the browser's own sends nothing else. */
-    static @Nullable LocalDate day(@Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

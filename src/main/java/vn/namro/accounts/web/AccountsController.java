@@ -32,6 +32,7 @@ import vn.namro.organisation.Units;
 import vn.namro.rule.Outcome;
 import vn.namro.web.NotFound;
 import vn.namro.web.Problem;
+import vn.namro.web.TypedDay;
 
 /** Accounts and posts, for administrators: each sees those of the own unit and below. */
 @Controller
@@ -112,7 +113,7 @@ class AccountsController {
             HttpServletResponse response, Model model, RedirectAttributes redirect) {
         var account = find(actor, id);
         var held = store.tenuresOf(id).stream().filter(t -> t.id().equals(tenure) && mayAdminister(actor, t)).findFirst().orElseThrow(NotFound::new);
-        return answer(endTenure.run(actor, held, AccountForm.day(lastDay)), "accounts.post.ended", actor, account,
+        return answer(endTenure.run(actor, held, TypedDay.parse(lastDay)), "accounts.post.ended", actor, account,
                 AccountForm.empty(OfficeTime.dayOf(clock.instant())), response, model, redirect);
     }
 

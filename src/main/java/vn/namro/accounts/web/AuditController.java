@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,11 +26,13 @@ import vn.namro.audit.AuditTrail;
 import vn.namro.audit.AuditTrail.Question;
 import vn.namro.audit.Entry;
 import vn.namro.calendar.OfficeTime;
+import vn.namro.web.TypedDay;
 
 /** The trail, for auditors: those over the whole system see all of it, others what concerns their units. */
 @Controller
 class AuditController {
     private static final int AT_ONCE = 100;
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final AuditTrail trail;
     private final Authority authority;
@@ -72,7 +75,7 @@ class AuditController {
     }
 
     private Question question(Actor actor, AuditPage.Filter filter) {
-        return new Question(AccountForm.day(filter.from()), AccountForm.day(filter.to()), given(filter.kind()),
+        return new Question(TypedDay.parse(filter.from()), TypedDay.parse(filter.to()), given(filter.kind()),
                 authority.overAll(actor) ? null : authority.units(actor, OfficeTime.dayOf(clock.instant())), given(filter.subject()));
     }
 
@@ -96,7 +99,12 @@ class AuditController {
 
         AuditPage.Row row(Entry entry) {
             return new AuditPage.Row(entry.seq(), entry.recordedAt(), entry.kind(), person(entry.by().account()), post(entry.by().post()),
-                    text(entry.unit()), entry.subject(), new TreeMap<>(entry.particulars()));
+                    text(entry.unit()), entry.subject(), subject(entry.subject()), new TreeMap<>(entry.particulars()));
+        }
+
+        /** Whose account it is, where it is about an account; else the id itself. */
+        private String subject(String id) {
+            return UUID_FORM.matcher(id).matches() ? person(UUID.fromString(id)) : id;
         }
 
         private String person(@Nullable UUID id) {

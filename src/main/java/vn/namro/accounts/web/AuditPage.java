@@ -1,5 +1,7 @@
 package vn.namro.accounts.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +21,20 @@ public record AuditPage(Filter filter, List<String> kinds, List<Row> rows, long 
     public record Filter(String from, String to, String kind, String subject) {
         /** The same filter as a query, for links to the next page and to the file. */
         public String query() {
-            return "from=" + from + "&to=" + to + "&kind=" + encode(kind) + "&subject=" + encode(subject);
+            return "from=" + encode(from) + "&to=" + encode(to) + "&kind=" + encode(kind) + "&subject=" + encode(subject);
         }
 
         private static String encode(String text) {
-            return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
         }
     }
 
     /**
      * @param person the name of who did it, empty for the program itself
      * @param post the post in which it was done, empty without one
+     * @param about what it is about, in words where they are known
      */
-    public record Row(long seq, Instant at, String kind, String person, String post, String unit, String subject, Map<String, String> particulars) {}
+    public record Row(long seq, Instant at, String kind, String person, String post, String unit, String subject, String about, Map<String, String> particulars) {}
 
     /** The key under which a capability words a kind of fact: {@code accounts.event.PostGiven}. */
     public static String wording(String kind) {

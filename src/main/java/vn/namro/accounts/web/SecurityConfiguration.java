@@ -12,9 +12,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfException;
 import vn.namro.accounts.store.AccountStore;
+import vn.namro.web.ErrorPage;
 
 /** Every request passes here: who is there, is the form ours, does {@code routes.csv} allow it. */
 @Configuration(proxyBeanMethods = false)
@@ -26,10 +29,10 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(rules -> rules
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                         .anyRequest().access(access))
-                .addFilterBefore(new PresentFilter(store, sessions, clock), AuthorizationFilter.class)
+                .addFilterAfter(new PresentFilter(store, sessions, clock), SecurityContextHolderFilter.class)
                 .exceptionHandling(refusals -> refusals
                         .authenticationEntryPoint((request, response, _) -> askToSignIn(request, response, access))
-                        .accessDeniedHandler((request, response, _) -> refuse(request, response, access)))
+                        .accessDeniedHandler((request, response, why) -> refuse(request, response, why, access)))
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -52,12 +55,14 @@ class SecurityConfiguration {
         }
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, RouteAccess access) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why, RouteAccess access)
+            throws IOException {
         if (Present.in(request).isEmpty()) {
             askToSignIn(request, response, access);
         } else if (access.route(request.getMethod(), request.getRequestURI()).isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
+            request.setAttribute(ErrorPage.STALE, why instanceof CsrfException);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

@@ -3,6 +3,7 @@ package vn.namro.web.view;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,7 +34,7 @@ class ErrorPages implements ErrorController {
 
     /** An id that is no id is nobody's id. */
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
-    void notFound(HttpServletResponse response) throws java.io.IOException {
+    void notFound(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
@@ -47,7 +48,9 @@ class ErrorPages implements ErrorController {
 
     private ErrorPage page(int status, HttpServletRequest request) {
         return switch (status) {
-            case 403 -> new ErrorPage(status, "forbidden", visitors.whoMay(request.getMethod(), failedPath(request)), "");
+            case 403 -> Boolean.TRUE.equals(request.getAttribute(ErrorPage.STALE))
+                    ? new ErrorPage(status, "stale", List.of(), "")
+                    : new ErrorPage(status, "forbidden", visitors.whoMay(request.getMethod(), failedPath(request)), "");
             case 404, 405 -> new ErrorPage(status, "not_found", List.of(), "");
             default -> status < 500 ? new ErrorPage(status, "bad_request", List.of(), "")
                     : new ErrorPage(status, "failed", List.of(), logged(request));

@@ -1,0 +1,83 @@
+package vn.namro;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Somebody's visit, as a browser without scripts makes it: cookies are kept, forms send back their token. */
+public final class Visit {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final int port;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER).build();
+    private String token = "";
+
+    Visit(int port) {
+        this.port = port;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(at(path)).GET().build());
+    }
+
+    /** @param fields name, value, name, value … */
+    public HttpResponse<String> post(String path, String... fields) {
+        return postWith(token, path, fields);
+    }
+
+    public HttpResponse<String> postWith(String token, String path, String... fields) {
+        var body = new StringBuilder("_csrf=").append(encode(token));
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append('&').append(encode(fields[i])).append('=').append(encode(fields[i + 1]));
+        }
+        return send(HttpRequest.newBuilder(at(path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body.toString())).build());
+    }
+
+    public HttpResponse<String> signIn(String name, String password) {
+        get("/sign-in");
+        var answer = post("/sign-in", "name", name, "password", password);
+        if (answer.statusCode() == 302) {
+            get("/password");
+        }
+        return answer;
+    }
+
+    /** The number of the session, as the browser holds it. */
+    public String session() {
+        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("namro")).findFirst().orElseThrow().getValue();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            var answer = client.send(request, BodyHandlers.ofString());
+            var found = TOKEN.matcher(answer.body());
+            if (found.find()) {
+                token = found.group(1);
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private URI at(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
