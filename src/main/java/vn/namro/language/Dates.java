@@ -32,8 +32,12 @@ public final class Dates {
     public String words(LocalDate day) {
         return lang == Lang.EN
                 ? day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getYear()
-                : Wording.in(lang).of("calendar.day", twoDigits(day.getDayOfMonth()),
-                        day.getMonthValue() <= 2 ? twoDigits(day.getMonthValue()) : day.getMonthValue(), day.getYear());
+                : Wording.in(lang).of("calendar.day", twoDigits(day.getDayOfMonth()), month(day), day.getYear());
+    }
+
+    /** {@code ngày 04/8/2020}, as a document cites another; with the same zeros. */
+    public String slashes(LocalDate day) {
+        return lang == Lang.EN ? words(day) : Wording.in(lang).of("calendar.cited", twoDigits(day.getDayOfMonth()), month(day), day.getYear());
     }
 
     /** {@code năm 2017}, {@code 6 tháng đầu năm 2017}, {@code quý III năm 2017}, {@code tháng 5 năm 2017}. */
@@ -47,6 +51,10 @@ public final class Dates {
                     : String.valueOf(period.index());
         };
         return Wording.in(lang).of("calendar.period." + period.length(), period.year(), index);
+    }
+
+    private static String month(LocalDate day) {
+        return day.getMonthValue() <= 2 ? twoDigits(day.getMonthValue()) : String.valueOf(day.getMonthValue());
     }
 
     private static String twoDigits(int number) {
