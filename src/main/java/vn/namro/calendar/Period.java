@@ -2,6 +2,7 @@ package vn.namro.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -88,10 +89,10 @@ public record Period(int year, PeriodLength length, int index) implements Compar
     @Override
     public String toString() {
         return switch (length) {
-            case YEAR -> "%04d".formatted(year);
-            case HALF -> "%04d-H%d".formatted(year, index);
-            case QUARTER -> "%04d-Q%d".formatted(year, index);
-            case MONTH -> "%04d-%02d".formatted(year, index);
+            case YEAR -> String.format(Locale.ROOT, "%04d", year);
+            case HALF -> String.format(Locale.ROOT, "%04d-H%d", year, index);
+            case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", year, index);
+            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, index);
         };
     }
 }

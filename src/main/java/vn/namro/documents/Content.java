@@ -1,6 +1,7 @@
 package vn.namro.documents;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,12 @@ public sealed interface Content {
             if (id.length() > LONGEST_ID) {
                 throw new IllegalArgumentException("longer than " + LONGEST_ID + ": " + id);
             }
+        }
+
+        /** An id of several steps; where it would be too long its end gives way to a digest, so that ids stay apart. */
+        public static String id(String... steps) {
+            var id = String.join("/", steps);
+            return id.length() <= LONGEST_ID ? id : id.substring(0, LONGEST_ID - Digests.LENGTH - 1) + "~" + Digests.of(id.getBytes(StandardCharsets.UTF_8));
         }
     }
 

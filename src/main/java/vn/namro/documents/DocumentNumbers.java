@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.namro.documents.Content.Figure;
 import vn.namro.documents.Content.Series;
 import vn.namro.documents.ooxml.Container;
@@ -40,7 +41,7 @@ public record DocumentNumbers(List<Figure> figures, List<Figure> plotted, Map<St
         var plotted = new ArrayList<Figure>();
         for (var chart : word.charts()) {
             int series = 1;
-            for (var drawn : XmlPart.read(chart, parts.get(chart)).descend().filter(e -> e.is(Vocabulary.CHART, "ser")).toList()) {
+            for (var drawn : XmlPart.read(chart, parts.get(chart)).all(Vocabulary.CHART, "ser")) {
                 plotted.addAll(points(drawn, series++));
             }
         }
@@ -58,7 +59,7 @@ public record DocumentNumbers(List<Figure> figures, List<Figure> plotted, Map<St
                 continue; // the same words a second time, for old programs
             }
             if (child.is(Vocabulary.WORD, "sdt")) {
-                var tag = Filling.tagOf(child);
+                var tag = idOf(child);
                 if (tag != null && !tag.isEmpty() && tag.length() <= Figure.LONGEST_ID) {
                     figures.add(new Figure(tag, normal(textOf(child))));
                 }
@@ -67,9 +68,16 @@ public record DocumentNumbers(List<Figure> figures, List<Figure> plotted, Map<St
         }
     }
 
+    /** The tag; where a program has dropped it, as LibreOffice 7.4 does, the title, which repeats it. */
+    private static @Nullable String idOf(Element control) {
+        var tag = Filling.tagOf(control);
+        return tag != null ? tag : control.child(Vocabulary.WORD, "sdtPr").flatMap(p -> p.child(Vocabulary.WORD, "alias"))
+                .map(alias -> alias.attribute(Vocabulary.WORD, "val")).orElse(null);
+    }
+
     private static String textOf(Element control) {
         var text = new StringBuilder();
-        control.descend().forEach(e -> {
+        control.visit(e -> {
             if (e.is(Vocabulary.WORD, "t")) {
                 text.append(e.text());
             } else if (e.is(Vocabulary.WORD, "br") || e.is(Vocabulary.WORD, "tab")) {
@@ -88,13 +96,12 @@ public record DocumentNumbers(List<Figure> figures, List<Figure> plotted, Map<St
     }
 
     public static String plottedId(int series, String category) {
-        var id = "chart/" + series + "/" + category;
-        return id.length() <= Figure.LONGEST_ID ? id : id.substring(0, Figure.LONGEST_ID);
+        return Figure.id("chart", String.valueOf(series), category);
     }
 
     private static Map<Integer, String> cached(Element drawn, String axis) {
         var points = new LinkedHashMap<Integer, String>();
-        drawn.child(Vocabulary.CHART, axis).ifPresent(a -> a.descend().filter(e -> e.is(Vocabulary.CHART, "pt")).forEach(point -> {
+        drawn.child(Vocabulary.CHART, axis).ifPresent(a -> a.all(Vocabulary.CHART, "pt").forEach(point -> {
             var index = point.attribute("idx");
             if (index != null && index.matches("\\d{1,6}")) {
                 points.put(Integer.valueOf(index), point.child(Vocabulary.CHART, "v").map(Element::text).orElse(""));

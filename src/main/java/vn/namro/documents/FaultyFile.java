@@ -13,7 +13,7 @@ public final class FaultyFile extends RuntimeException {
     }
 
     public static FaultyFile of(String file, String found, String wanted, Object... arguments) {
-        return new FaultyFile(List.of(Fault.at(file, 0, "", found, wanted, arguments)));
+        return new FaultyFile(List.of(Fault.at(file, 1, "", found, wanted, arguments)));
     }
 
     public List<Fault> faults() {

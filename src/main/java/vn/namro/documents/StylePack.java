@@ -24,7 +24,7 @@ public record StylePack(String id, String version, LocalDate effectiveFrom, Stri
     public record Page(BigDecimal top, BigDecimal bottom, BigDecimal left, BigDecimal right) {}
 
     /** @param exact whether {@code line} is points exactly, or a multiple of the font's own line */
-    public record Body(BigDecimal points, boolean exact, BigDecimal line, BigDecimal firstLine, BigDecimal before, boolean italicBases) {}
+    public record Body(BigDecimal points, boolean exact, BigDecimal line, BigDecimal firstLine, BigDecimal before, boolean italicBases, String basesMark) {}
 
     /** Whether number and date stand under the names beside them, or in a row of their own so that they stay on one line. */
     public enum HeaderForm { COLUMNS, ROWS }
@@ -33,7 +33,8 @@ public record StylePack(String id, String version, LocalDate effectiveFrom, Stri
     public record Header(HeaderForm form, int leftPercent, BigDecimal superior, BigDecimal issuer, BigDecimal issuerRule, String mark,
             BigDecimal national, BigDecimal nationalRule, BigDecimal motto, BigDecimal mottoRule, BigDecimal number, BigDecimal date) {}
 
-    public record Title(BigDecimal type, BigDecimal summary, String mark, BigDecimal rule) {}
+    /** @param capital whether the abstract begins with a capital */
+    public record Title(BigDecimal type, BigDecimal summary, boolean capital, String mark, BigDecimal rule) {}
 
     /** How headings are numbered, {@code %1} and {@code %2} standing for the number. */
     public record Headings(String first, String second) {}

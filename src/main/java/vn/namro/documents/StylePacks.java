@@ -77,7 +77,8 @@ public final class StylePacks {
         var pack = new StylePack(text("id"), text("version"), day("effective.from"), text("source"),
                 new StylePack.Page(number("page.top.mm"), number("page.bottom.mm"), number("page.left.mm"), number("page.right.mm")),
                 text("font.name"), body(), header(),
-                new StylePack.Title(number("title.type.points"), number("title.abstract.points"), text("title.abstract.mark"), number("title.abstract.rule.mm")),
+                new StylePack.Title(number("title.type.points"), number("title.abstract.points"), yes("title.abstract.capital"),
+                        text("title.abstract.mark"), number("title.abstract.rule.mm")),
                 new StylePack.Headings(text("heading.first"), text("heading.second")), text("end.mark"),
                 new StylePack.Numbering(perLang("number.form"), choice("number.period", StylePack.NumberPeriod.values()), perLang("citation.form"),
                         choice("citation.date", StylePack.CitedDate.values())),
@@ -87,7 +88,7 @@ public final class StylePacks {
                 new StylePack.Tables(number("table.points"), yes("table.number.row")),
                 choice("tone.marks", ToneMarks.values()), startingWith("text."), startingWith("note."));
         properties.stringPropertyNames().stream().filter(key -> !used.contains(key)).sorted()
-                .forEach(key -> faults.add(Fault.at(file, 0, key, properties.getProperty(key), "documents.wanted.setting")));
+                .forEach(key -> faults.add(Fault.at(file, 1, key, properties.getProperty(key), "documents.wanted.setting")));
         if (!faults.isEmpty()) {
             throw new FaultyFile(faults);
         }
@@ -98,10 +99,10 @@ public final class StylePacks {
         var line = text("body.line").split(" ");
         boolean known = line.length == 2 && (line[0].equals("exact") || line[0].equals("multiple")) && line[1].matches("\\d{1,2}(\\.\\d{1,2})?");
         if (!known) {
-            faults.add(Fault.at(file, 0, "body.line", text("body.line"), "documents.wanted.line"));
+            faults.add(Fault.at(file, 1, "body.line", text("body.line"), "documents.wanted.line"));
         }
         return new StylePack.Body(number("body.points"), line[0].equals("exact"), known ? new BigDecimal(line[1]) : BigDecimal.ONE,
-                number("body.first.line.mm"), number("body.before.points"), yes("bases.italic"));
+                number("body.first.line.mm"), number("body.before.points"), yes("bases.italic"), text("bases.mark"));
     }
 
     private StylePack.Header header() {
@@ -115,7 +116,7 @@ public final class StylePacks {
         used.add(key);
         var text = properties.getProperty(key);
         if (text == null) {
-            faults.add(Fault.at(file, 0, key, "", "documents.wanted.given"));
+            faults.add(Fault.at(file, 1, key, "", "documents.wanted.given"));
             return "";
         }
         return text.strip();
@@ -126,14 +127,14 @@ public final class StylePacks {
         if (text.matches("\\d{1,3}(\\.\\d{1,2})?") && new BigDecimal(text).compareTo(MOST) <= 0) {
             return new BigDecimal(text);
         }
-        faults.add(Fault.at(file, 0, key, text, "documents.wanted.number", MOST));
+        faults.add(Fault.at(file, 1, key, text, "documents.wanted.number", MOST));
         return BigDecimal.ONE;
     }
 
     private boolean yes(String key) {
         var text = text(key);
         if (!text.equals("true") && !text.equals("false")) {
-            faults.add(Fault.at(file, 0, key, text, "documents.wanted.oneOf", "true false"));
+            faults.add(Fault.at(file, 1, key, text, "documents.wanted.oneOf", "true false"));
         }
         return text.equals("true");
     }
@@ -145,7 +146,7 @@ public final class StylePacks {
                 return value;
             }
         }
-        faults.add(Fault.at(file, 0, key, text, "documents.wanted.oneOf", String.join(" ", Arrays.stream(values).map(StylePacks::written).toList())));
+        faults.add(Fault.at(file, 1, key, text, "documents.wanted.oneOf", String.join(" ", Arrays.stream(values).map(StylePacks::written).toList())));
         return values[0];
     }
 
@@ -158,7 +159,7 @@ public final class StylePacks {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            faults.add(Fault.at(file, 0, key, text, "documents.wanted.day"));
+            faults.add(Fault.at(file, 1, key, text, "documents.wanted.day"));
             return LocalDate.EPOCH;
         }
     }

@@ -121,7 +121,7 @@ public final class TemplateBuilder {
     public String chart(String tag, int width, int height) {
         return """
                 <w:p><w:pPr><w:pStyle w:val="%s"/><w:keepNext/><w:spacing w:before="120"/><w:jc w:val="center"/></w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">\
-                <wp:extent cx="%d" cy="%d"/><wp:docPr id="%d" name="%s" descr=""/><wp:cNvGraphicFramePr/>\
+                <wp:extent cx="%s" cy="%s"/><wp:docPr id="%s" name="%s" descr=""/><wp:cNvGraphicFramePr/>\
                 <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="%s"/></a:graphicData></a:graphic>\
                 </wp:inline></w:drawing></w:r></w:p>""".formatted(StylesPart.id(Look.BLANK), Lengths.drawn(width), Lengths.drawn(height), ++lastId, tag, TemplateParts.CHART);
     }
@@ -175,7 +175,7 @@ public final class TemplateBuilder {
         }
         int indent = Math.max(0, (Lengths.twips(width) - Lengths.twips(length)) / 2);
         return "<w:p><w:pPr><w:pStyle w:val=\"" + StylesPart.id(Look.BLANK) + "\"/><w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>"
-                + "<w:spacing w:before=\"20\" w:line=\"80\" w:lineRule=\"exact\"/><w:ind w:left=\"" + indent + "\" w:right=\"" + indent + "\"/></w:pPr></w:p>";
+                + "<w:spacing w:before=\"60\" w:line=\"80\" w:lineRule=\"exact\"/><w:ind w:left=\"" + indent + "\" w:right=\"" + indent + "\"/></w:pPr></w:p>";
     }
 
     /** What a document of this kind is called and about, with the mark that the pack puts under it. */

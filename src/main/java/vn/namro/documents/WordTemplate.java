@@ -1,8 +1,5 @@
 package vn.namro.documents;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedSet;
@@ -35,7 +32,7 @@ public final class WordTemplate {
      * @throws FaultyFile when it is not a Word document
      */
     public static WordTemplate read(String file, byte[] bytes) {
-        return new WordTemplate(file, Container.read(file, bytes), digestOf(bytes));
+        return new WordTemplate(file, Container.read(file, bytes), Digests.of(bytes));
     }
 
     /** Tells one template from another. */
@@ -47,7 +44,7 @@ public final class WordTemplate {
     public SortedSet<String> tags() {
         var tags = new TreeSet<String>();
         for (var story : word.stories()) {
-            XmlPart.read(story, parts.get(story)).descend().filter(e -> e.is(Vocabulary.WORD, "sdt")).map(Filling::tagOf)
+            XmlPart.read(story, parts.get(story)).all(Vocabulary.WORD, "sdt").stream().map(Filling::tagOf)
                     .forEach(tag -> {
                         if (tag != null) {
                             tags.add(tag);
@@ -71,13 +68,5 @@ public final class WordTemplate {
         filling.chartsByLink().forEach((id, chart) -> links.byId(id).ifPresent(link -> ChartPart.fill(filled, link.part(), chart)));
         PropertyParts.put(filled, properties);
         return Container.write(filled);
-    }
-
-    private static String digestOf(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -54,13 +54,18 @@ public final class Numbers {
 
     /** A figure that must not read as an edge that it does not stand on. */
     public String figure(Fraction figure, Fraction... edges) {
+        return written(rounded(figure, edges));
+    }
+
+    /** The same for whoever draws it. */
+    public static BigDecimal rounded(Fraction figure, Fraction... edges) {
         int places = PLACES;
         for (var edge : edges) {
             while (figure.compareTo(edge) != Fraction.of(figure.toDecimal(places)).compareTo(edge)) {
                 places++;
             }
         }
-        return written(figure.toDecimal(places));
+        return figure.toDecimal(places);
     }
 
     /** The number with its unit of measure: {@code 95%}, {@code 600 đảng viên}. */

@@ -44,7 +44,7 @@ public final class ChartPart {
             return List.of(switch (element.local()) {
                 case "tx" -> chart("tx", reference("strRef", "Sheet1!$" + column + "$1", "strCache", List.of(data.name()), false));
                 case "cat" -> chart("cat", reference("strRef", "Sheet1!$A$2:$A$" + last, "strCache", chart.categories(), false));
-                case "val" -> chart("val", reference("numRef", "Sheet1!$%s$2:$%s$%d".formatted(column, column, last), "numCache",
+                case "val" -> chart("val", reference("numRef", "Sheet1!$%s$2:$%s$%s".formatted(column, column, last), "numCache",
                         data.values().stream().map(v -> v == null ? null : Series.written(v)).toList(), true));
                 default -> element;
             });

@@ -1,6 +1,7 @@
 package vn.namro.documents.ooxml;
 
 import vn.namro.documents.StylePack;
+import vn.namro.language.Lang;
 
 /** A chart with columns for what was attained and a line for what was asked; its data comes when it is filled. */
 final class ChartTemplate {
@@ -9,12 +10,13 @@ final class ChartTemplate {
 
     private ChartTemplate() {}
 
-    static String written(StylePack pack) {
+    static String written(StylePack pack, Lang lang) {
+        var tag = lang == Lang.VI ? "vi-VN" : "en-GB";
         var letters = """
                 <c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1000"><a:solidFill><a:srgbClr val="000000"/></a:solidFill>\
-                <a:latin typeface="%s"/></a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>""".formatted(XmlPart.escaped(pack.font()));
+                <a:latin typeface="%s"/></a:defRPr></a:pPr><a:endParaRPr lang="%s"/></a:p></c:txPr>""".formatted(XmlPart.escaped(pack.font()), tag);
         return """
-                <c:chartSpace %s><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>\
+                <c:chartSpace %s><c:date1904 val="0"/><c:lang val="%s"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>\
                 <c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>\
                 <c:ser><c:idx val="0"/><c:order val="0"/><c:tx/><c:spPr><a:solidFill><a:srgbClr val="%s"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>\
                 <c:dLbls><c:spPr><a:noFill/></c:spPr>%s<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>\
@@ -35,6 +37,6 @@ final class ChartTemplate {
                 <c:spPr><a:noFill/></c:spPr></c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/>%s</c:legend>\
                 <c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\
                 <c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>"""
-                .formatted(TemplateParts.NAMES, COLUMNS, letters, LINE, letters, letters, letters);
+                .formatted(TemplateParts.NAMES, tag, COLUMNS, letters, LINE, letters, letters, letters);
     }
 }

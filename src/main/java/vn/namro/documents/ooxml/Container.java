@@ -18,8 +18,8 @@ import vn.namro.documents.FaultyFile;
 public final class Container {
     private static final int MOST_PARTS = 1_000;
     private static final int MOST_BYTES = 64 << 20;
-    /** The first moment that a zip can carry: no clock in a document. */
-    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** No clock in a document. The very first moment that a zip can carry would add a field that depends on the zone. */
+    private static final LocalDateTime FIXED = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private Container() {}
 

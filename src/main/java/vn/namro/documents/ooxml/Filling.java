@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.namro.documents.Content;
 import vn.namro.documents.Content.Chart;
@@ -21,6 +22,8 @@ import vn.namro.rule.Fault;
  * tag under the same first word is a fault; any other belongs to the office and stays.
  */
 public final class Filling {
+    private static final Pattern NAMED = Pattern.compile("\\[([a-z]+\\.[a-z_.]+)]");
+
     private final String file;
     private final Set<String> firstWords = new HashSet<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -41,8 +44,23 @@ public final class Filling {
         return chartsByLink;
     }
 
+    /** Fills one story; a place that is still named in brackets has lost its control, and would be issued as it stands. */
     public Element fill(Element story, Fields fields) {
-        return story.mapChildren(child -> filled(child, fields));
+        var done = inside(story, fields);
+        done.all(Vocabulary.WORD, "p").forEach(paragraph -> {
+            var text = paragraph.text();
+            var lost = NAMED.matcher(text);
+            while (text.indexOf('[') >= 0 && lost.find()) {
+                if (firstWords.contains(firstWord(lost.group(1)))) {
+                    faults.add(Fault.at(file, 1, "", lost.group(), "documents.wanted.control"));
+                }
+            }
+        });
+        return done;
+    }
+
+    private Element inside(Element element, Fields fields) {
+        return element.mapChildren(child -> filled(child, fields));
     }
 
     private List<Xml> filled(Xml node, Fields fields) {
@@ -58,11 +76,11 @@ public final class Filling {
         if (element.is(Vocabulary.PLACED, "inline") || element.is(Vocabulary.PLACED, "anchor")) {
             return List.of(placed(element, fields));
         }
-        var done = fill(element, fields);
-        if (element.is(Vocabulary.WORD, "tc") && done.elements().stream().noneMatch(e -> e.is(Vocabulary.WORD, "p"))) {
+        var done = inside(element, fields);
+        if (element.is(Vocabulary.WORD, "tc") && done.child(Vocabulary.WORD, "p").isEmpty()) {
             return List.of(Runs.withEmptyParagraph(done)); // a cell must end in a paragraph
         }
-        if (element.is(Vocabulary.WORD, "tbl") && done.descend().noneMatch(e -> e.is(Vocabulary.WORD, "tr"))) {
+        if (element.is(Vocabulary.WORD, "tbl") && done.first(Vocabulary.WORD, "tr").isEmpty()) {
             return List.of();
         }
         return List.of(done);
@@ -72,7 +90,7 @@ public final class Filling {
         var body = control.child(Vocabulary.WORD, "sdtContent").orElse(null);
         var content = fields.byTag().get(tag);
         if (content == null || content instanceof Chart) {
-            faults.add(Fault.at(file, 0, "", tag, "documents.wanted.tag", String.join(", ", fields.byTag().keySet())));
+            faults.add(Fault.at(file, 1, "", tag, "documents.wanted.tag", String.join(", ", fields.byTag().keySet())));
             return List.of();
         }
         if (body == null) {
@@ -104,7 +122,7 @@ public final class Filling {
                 return List.of(child.with(cell));
             }
             if (child.is(Vocabulary.WORD, "tr") || child.is(Vocabulary.WORD, "tbl")) {
-                faults.add(Fault.at(file, 0, "", String.valueOf(tagOf(control)), "documents.wanted.place"));
+                faults.add(Fault.at(file, 1, "", String.valueOf(tagOf(control)), "documents.wanted.place"));
                 return List.of();
             }
         }
@@ -119,11 +137,10 @@ public final class Filling {
             return place;
         }
         if (!(fields.byTag().get(tag) instanceof Chart chart)) {
-            faults.add(Fault.at(file, 0, "", tag, "documents.wanted.tag", String.join(", ", fields.byTag().keySet())));
+            faults.add(Fault.at(file, 1, "", tag, "documents.wanted.tag", String.join(", ", fields.byTag().keySet())));
             return place;
         }
-        place.descend().filter(e -> e.is(Vocabulary.CHART, "chart")).map(e -> e.attribute(Vocabulary.LINK, "id"))
-                .forEach(link -> chartsByLink.put(String.valueOf(link), chart));
+        place.first(Vocabulary.CHART, "chart").ifPresent(c -> chartsByLink.put(String.valueOf(c.attribute(Vocabulary.LINK, "id")), chart));
         return place.mapChildren(child -> List.of(child instanceof Element e && e.is(Vocabulary.PLACED, "docPr")
                 ? described(e, chart.description()) : child));
     }

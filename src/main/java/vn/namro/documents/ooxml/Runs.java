@@ -44,7 +44,7 @@ final class Runs {
             children.add(format);
         }
         boolean first = true;
-        for (var line : text.split("\\R", -1)) {
+        for (var line : text.lines().toList()) {
             if (!first) {
                 children.add(word("br", List.of()));
             }
@@ -56,7 +56,7 @@ final class Runs {
 
     /** The format of the placeholder's words, without the grey in which Word shows a placeholder. */
     static @Nullable Element formatOf(Element control, Element body) {
-        var format = body.descend().filter(e -> e.is(Vocabulary.WORD, "r")).findFirst()
+        var format = body.first(Vocabulary.WORD, "r")
                 .flatMap(run -> run.child(Vocabulary.WORD, "rPr"))
                 .or(() -> control.child(Vocabulary.WORD, "sdtPr").flatMap(p -> p.child(Vocabulary.WORD, "rPr")))
                 .orElse(null);

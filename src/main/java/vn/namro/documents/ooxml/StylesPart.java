@@ -30,7 +30,7 @@ public final class StylesPart {
         var body = pack.body();
         out.append("""
                 <w:styles xmlns:w="%s"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="%s" w:hAnsi="%2$s" w:cs="%2$s" w:eastAsia="%2$s"/>\
-                <w:color w:val="000000"/><w:sz w:val="%d"/><w:szCs w:val="%3$d"/><w:lang w:val="%s" w:eastAsia="%4$s"/></w:rPr></w:rPrDefault>\
+                <w:color w:val="000000"/><w:sz w:val="%s"/><w:szCs w:val="%3$s"/><w:lang w:val="%s" w:eastAsia="%4$s"/></w:rPr></w:rPrDefault>\
                 <w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr></w:pPrDefault></w:docDefaults>\
                 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>\
                 <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>\
@@ -50,7 +50,7 @@ public final class StylesPart {
         style(Look.CLOSING, "<w:keepNext/>" + spacing(before, line) + indent + "<w:jc w:val=\"both\"/>", "");
         style(Look.CAPTION, "<w:keepNext/>" + spacing(before(body.before()), "") + "<w:jc w:val=\"center\"/>", "<w:b/>" + size(body.points().subtract(SMALLER)));
         style(Look.NOTE, spacing(60, "") + "<w:jc w:val=\"both\"/>", "<w:i/>" + size(pack.tables().points()));
-        style(Look.MARK, "<w:jc w:val=\"center\"/>", "<w:b/>" + size(pack.tables().points()));
+        style(Look.MARK, "<w:spacing w:after=\"120\"/><w:jc w:val=\"center\"/>", "<w:b/>" + size(pack.tables().points()));
         style(Look.PAGE_NUMBER, "<w:jc w:val=\"center\"/>", size(body.points().subtract(SMALLER)));
         style(Look.BLANK, "", "");
         head();

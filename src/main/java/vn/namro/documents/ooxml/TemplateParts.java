@@ -35,7 +35,7 @@ public final class TemplateParts {
                 .formatted(Vocabulary.WORD.namespace(), lang == Lang.VI ? "vi-VN" : "en-GB", lang == Lang.VI ? "," : ".", lang == Lang.VI ? ";" : ","));
         template.put("word/header1.xml", "<w:hdr " + NAMES + ">" + firstHead + "</w:hdr>");
         template.put("word/header2.xml", "<w:hdr " + NAMES + ">" + laterHead + "</w:hdr>");
-        template.put("word/charts/chart1.xml", ChartTemplate.written(pack));
+        template.put("word/charts/chart1.xml", ChartTemplate.written(pack, lang));
         template.put("word/charts/_rels/chart1.xml.rels", links(link("rId1", "package", "../embeddings/Microsoft_Excel_Sheet1.xlsx")));
         template.parts.put("word/embeddings/Microsoft_Excel_Sheet1.xlsx", ChartWorkbook.of(sample));
         ChartPart.fill(template.parts, "word/charts/chart1.xml", sample);

@@ -1,7 +1,5 @@
 package vn.namro.documents.ooxml;
 
-import java.util.List;
-
 /** A vocabulary of the format: programs save it under its transitional or its strict name. */
 public enum Vocabulary {
     WORD("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main"),
@@ -13,17 +11,31 @@ public enum Vocabulary {
     CONTENT_TYPES("http://schemas.openxmlformats.org/package/2006/content-types", "http://schemas.openxmlformats.org/package/2006/content-types"),
     CUSTOM_PROPERTIES("http://schemas.openxmlformats.org/officeDocument/2006/custom-properties", "http://purl.oclc.org/ooxml/officeDocument/customProperties");
 
-    private final List<String> names;
+    private static final Vocabulary[] ALL = values();
+
+    private final String transitional;
+    private final String strict;
 
     Vocabulary(String transitional, String strict) {
-        this.names = List.of(transitional, strict);
+        this.transitional = transitional;
+        this.strict = strict;
     }
 
     public boolean has(String namespace) {
-        return names.contains(namespace);
+        return transitional.equals(namespace) || strict.equals(namespace);
     }
 
     public String namespace() {
-        return names.getFirst();
+        return transitional;
+    }
+
+    /** The same name as one object, so that comparing the many elements of a document is quick. */
+    static String shared(String namespace) {
+        for (var vocabulary : ALL) {
+            if (vocabulary.transitional.equals(namespace)) {
+                return vocabulary.transitional;
+            }
+        }
+        return namespace;
     }
 }

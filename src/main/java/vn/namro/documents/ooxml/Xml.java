@@ -3,8 +3,8 @@ package vn.namro.documents.ooxml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A node of an immutable XML tree; names keep the prefix that they were written with. */
@@ -26,7 +26,8 @@ public sealed interface Xml {
         }
 
         public boolean is(Vocabulary vocabulary, String local) {
-            return name.length() >= local.length() && local().equals(local) && vocabulary.has(namespace);
+            int before = name.length() - local.length();
+            return (before == 0 || before > 0 && name.charAt(before - 1) == ':') && name.endsWith(local) && vocabulary.has(namespace);
         }
 
         public @Nullable String attribute(Vocabulary vocabulary, String local) {
@@ -49,7 +50,13 @@ public sealed interface Xml {
         }
 
         public List<Element> elements() {
-            return children.stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
+            var elements = new ArrayList<Element>(children.size());
+            for (var child : children) {
+                if (child instanceof Element element) {
+                    elements.add(element);
+                }
+            }
+            return elements;
         }
 
         public Optional<Element> child(Vocabulary vocabulary, String local) {
@@ -61,9 +68,41 @@ public sealed interface Xml {
             return Optional.empty();
         }
 
-        /** This element and all below it, in the order of the document. */
-        public Stream<Element> descend() {
-            return Stream.concat(Stream.of(this), elements().stream().flatMap(Element::descend));
+        /** Shows this element and all below it, in the order of the document. */
+        public void visit(Consumer<Element> visitor) {
+            visitor.accept(this);
+            for (var child : children) {
+                if (child instanceof Element element) {
+                    element.visit(visitor);
+                }
+            }
+        }
+
+        /** The first of a kind, this element included. */
+        public Optional<Element> first(Vocabulary vocabulary, String local) {
+            if (is(vocabulary, local)) {
+                return Optional.of(this);
+            }
+            for (var child : children) {
+                if (child instanceof Element element) {
+                    var found = element.first(vocabulary, local);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** All of a kind, this element included. */
+        public List<Element> all(Vocabulary vocabulary, String local) {
+            var all = new ArrayList<Element>();
+            visit(element -> {
+                if (element.is(vocabulary, local)) {
+                    all.add(element);
+                }
+            });
+            return all;
         }
 
         public String text() {

@@ -29,6 +29,7 @@ public final class XmlPart {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST + 1); // ours speaks first
         factory.setXMLResolver((_, _, _, _) -> new ByteArrayInputStream(new byte[0]));
         return factory;
     }
@@ -81,10 +82,10 @@ public final class XmlPart {
             attributes.add(new Attribute(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, prefix == null ? "xmlns" : "xmlns:" + prefix, uri == null ? "" : uri));
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            attributes.add(new Attribute(orEmpty(reader.getAttributeNamespace(i)),
+            attributes.add(new Attribute(Vocabulary.shared(orEmpty(reader.getAttributeNamespace(i))),
                     named(reader.getAttributePrefix(i), reader.getAttributeLocalName(i)), reader.getAttributeValue(i)));
         }
-        return new Element(orEmpty(reader.getNamespaceURI()), named(reader.getPrefix(), reader.getLocalName()), attributes, new ArrayList<>());
+        return new Element(Vocabulary.shared(orEmpty(reader.getNamespaceURI())), named(reader.getPrefix(), reader.getLocalName()), attributes, new ArrayList<>());
     }
 
     private static String orEmpty(@Nullable String text) {
@@ -122,7 +123,9 @@ public final class XmlPart {
                     out.append("/>");
                 } else {
                     out.append('>');
-                    element.children().forEach(child -> write(child, out));
+                    for (var child : element.children()) {
+                        write(child, out);
+                    }
                     out.append("</").append(element.name()).append('>');
                 }
             }
@@ -131,19 +134,27 @@ public final class XmlPart {
 
     /** What XML cannot carry, such as a control character in a pasted text, becomes the replacement character. */
     private static void escape(String text, boolean attribute, StringBuilder out) {
-        text.codePoints().forEach(c -> {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '&' -> out.append("&amp;");
                 case '"' -> out.append(attribute ? "&quot;" : "\"");
-                case '\n', '\t', '\r' -> out.append(attribute || c == '\r' ? "&#" + c + ";" : Character.toString(c));
-                default -> out.appendCodePoint(allowed(c) ? c : 0xFFFD);
+                case '\n', '\t' -> out.append(attribute ? c == '\n' ? "&#10;" : "&#9;" : String.valueOf(c));
+                case '\r' -> out.append("&#13;");
+                default -> {
+                    if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                        out.append(c).append(text.charAt(++i));
+                    } else {
+                        out.append(allowed(c) ? c : '\uFFFD');
+                    }
+                }
             }
-        });
+        }
     }
 
-    private static boolean allowed(int c) {
-        return c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000 && c <= 0x10FFFF;
+    private static boolean allowed(char c) {
+        return c >= 0x20 && !Character.isSurrogate(c) && c < 0xFFFE;
     }
 }

@@ -1,0 +1,84 @@
+package vn.namro.publishing.model;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import vn.namro.calendar.OfficeTime;
+import vn.namro.calendar.Period;
+import vn.namro.language.CodeOrder;
+import vn.namro.progress.TermJudgement;
+import vn.namro.progress.TermRecords;
+import vn.namro.publishing.model.TermReview.Late;
+import vn.namro.publishing.model.TermReview.Reporting;
+import vn.namro.publishing.model.TermReview.Unreported;
+import vn.namro.reporting.Actual;
+import vn.namro.reporting.ActualStatus;
+
+/** Which units owe figures and which handed them in late, as known on the day of the review. */
+record ReportingState(ReviewWords words, Targets targets, UnaryOperator<String> unitName, int lateAfterDays) {
+
+    private record Due(String target, String unit, Period period) {}
+
+    Reporting of(TermRecords records, TermJudgement judgement) {
+        var unreported = unreported();
+        var late = late(records, judgement);
+        return new Reporting(unreported.isEmpty(), unreported, late, words.whole(unreported.size(), "reporting", "unreported_units"),
+                words.whole(late.size(), "reporting", "late_units"), words.whole(lateAfterDays, "reporting", "late_after_days"));
+    }
+
+    private List<Unreported> unreported() {
+        var owed = new TreeMap<String, List<String>>(CodeOrder.NATURAL);
+        var waiting = new HashSet<String>();
+        for (var judgement : targets.inOrder()) {
+            for (var unit : judgement.missing()) {
+                owed.computeIfAbsent(unit, _ -> new ArrayList<>()).add(targets.place(judgement));
+                if (judgement.units().stream().anyMatch(figure -> figure.unit().equals(unit) && !figure.pending().isEmpty())) {
+                    waiting.add(unit);
+                }
+            }
+        }
+        var lines = new ArrayList<Unreported>();
+        owed.forEach((unit, places) -> lines.add(new Unreported(String.valueOf(lines.size() + 1), unitName.apply(unit), String.join(", ", places),
+                words.words(waiting.contains(unit) ? "publishing.reporting.waiting" : "publishing.reporting.none"))));
+        return lines;
+    }
+
+    /** The first hand-in decides: waiting for confirmation, or correcting later, makes nobody late. */
+    private List<Late> late(TermRecords records, TermJudgement judgement) {
+        var calendar = records.term().calendar();
+        Map<String, List<Long>> days = new TreeMap<>(CodeOrder.NATURAL);
+        firstHandIns(records.actuals(), judgement).forEach((due, first) -> {
+            long after = ChronoUnit.DAYS.between(due.period().lastDay(calendar), OfficeTime.dayOf(first.recordedAt().instant()));
+            if (after > lateAfterDays) {
+                days.computeIfAbsent(due.unit(), _ -> new ArrayList<>()).add(after);
+            }
+        });
+        var lines = new ArrayList<Late>();
+        days.forEach((unit, late) -> lines.add(new Late(String.valueOf(lines.size() + 1), unitName.apply(unit),
+                words.whole(late.size(), "reporting", unit, "late_times"),
+                words.whole(late.stream().max(Comparator.naturalOrder()).orElseThrow(), "reporting", unit, "longest_days"))));
+        return lines;
+    }
+
+    private Map<Due, Actual> firstHandIns(List<Actual> actuals, TermJudgement judgement) {
+        Set<String> judged = new HashSet<>();
+        targets.inOrder().forEach(j -> judged.add(j.target().code()));
+        var end = OfficeTime.endOf(judgement.asOf());
+        var first = new HashMap<Due, Actual>();
+        for (var actual : actuals) {
+            if (actual.status() != ActualStatus.DRAFT && actual.hasFigures() && judged.contains(actual.target())
+                    && actual.recordedAt().instant().isBefore(end)) {
+                first.merge(new Due(actual.target(), actual.unit(), actual.period()), actual,
+                        (a, b) -> a.recordedAt().compareTo(b.recordedAt()) <= 0 ? a : b);
+            }
+        }
+        return first;
+    }
+}
