@@ -1,8 +1,10 @@
 package vn.namro.exchange;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.namro.exchange.reading.FolderReader;
 import vn.namro.exchange.writing.FolderWriter;
 import vn.namro.progress.TermRecords;
@@ -36,5 +38,18 @@ public record TermFolder(TermRecords records, List<Narrative> narratives, List<F
      */
     public void write(Path directory) throws IOException {
         FolderWriter.write(this, directory);
+    }
+
+    /** Whether a file is one of the folder's own, which a result must not overwrite. */
+    public static boolean isPartOf(Path directory, Path file) {
+        return Stream.of(FolderFile.values()).anyMatch(own -> isSame(directory.resolve(own.fileName()), file));
+    }
+
+    private static boolean isSame(Path own, Path file) {
+        try {
+            return Files.exists(own) && Files.exists(file) && Files.isSameFile(own, file);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }
