@@ -1,0 +1,3 @@
+/** Allows itself no neighbour, and uses one. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package vn.badexample.left;

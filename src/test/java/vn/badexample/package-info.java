@@ -1,0 +1,2 @@
+/** What the architecture tests must refuse: each class here breaks one rule on purpose. */
+package vn.badexample;

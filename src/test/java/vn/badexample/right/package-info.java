@@ -1,0 +1,3 @@
+/** The neighbour that nobody declared. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package vn.badexample.right;
