@@ -6,7 +6,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command itself: without a verb it says which there are. */
-@Command(name = "namro", mixinStandardHelpOptions = true, version = "Năm Rõ 0.1.0", subcommands = {ReviewCommand.class, CountCommand.class, ServeCommand.class, DemoCommand.class, VerifyCommand.class, PasswordCommand.class},
+@Command(name = "namro", mixinStandardHelpOptions = true, version = "Năm Rõ 0.1.0", subcommands = {ReviewCommand.class, BenchCommand.class, CountCommand.class, ServeCommand.class, DemoCommand.class, VerifyCommand.class, PasswordCommand.class},
         description = "Năm Rõ: từ nghị quyết đến kết quả, có căn cứ. / From the resolution to the result, with proof.")
 final class NamRoCommand implements Runnable {
     @Spec

@@ -1,8 +1,9 @@
 package vn.namro.progress.model;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.namro.measure.Fraction;
 import vn.namro.reporting.Actual;
 
 /**
@@ -13,7 +14,7 @@ import vn.namro.reporting.Actual;
  * @param denominator for a RATIO the sum of denominators, else null
  * @param rows the figures that make it, in order of time
  */
-record Contribution(UnitLife unit, boolean covered, @Nullable Fraction amount, @Nullable Fraction denominator,
+record Contribution(UnitLife unit, boolean covered, @Nullable BigDecimal amount, @Nullable BigDecimal denominator,
         List<Actual> rows) {
 
     boolean isEmpty() {
@@ -25,8 +26,8 @@ record Contribution(UnitLife unit, boolean covered, @Nullable Fraction amount, @
             return this;
         }
         return isEmpty() ? new Contribution(unit, covered, other.amount, other.denominator, other.rows)
-                : new Contribution(unit, covered, amount.plus(other.amount),
-                        denominator == null ? null : denominator.plus(other.denominator),
-                        java.util.stream.Stream.concat(rows.stream(), other.rows.stream()).toList());
+                : new Contribution(unit, covered, amount.add(other.amount),
+                        denominator == null ? null : denominator.add(other.denominator),
+                        Stream.concat(rows.stream(), other.rows.stream()).toList());
     }
 }

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.namro.measure.Fraction;
 import vn.namro.measure.Metric;
@@ -18,12 +21,25 @@ import vn.namro.resolution.Within;
 /**
  * What figures add up to: of one unit inside a span (rules A1 to A4), across units (A5 to A9), and against a frozen base
  * (A10).
- *
- * @param goals the share and the base of each unit
- * @param units every unit that may bring something
  */
-record SpanFigures(Target target, TermGrid grid, Reporters reporters, Tiling tiling, UnitGoals goals,
-        Collection<UnitLife> units) {
+final class SpanFigures {
+    private final Target target;
+    private final TermGrid grid;
+    private final Reporters reporters;
+    private final Tiling tiling;
+    private final UnitGoals goals;
+    private final Collection<UnitLife> units;
+    /** Each contribution is asked for by the figure, the coverage and the trail, and made once. */
+    private final Map<Span, Map<UnitLife, Contribution>> made = new IdentityHashMap<>();
+
+    SpanFigures(Target target, TermGrid grid, Reporters reporters, Tiling tiling, UnitGoals goals, Collection<UnitLife> units) {
+        this.target = target;
+        this.grid = grid;
+        this.reporters = reporters;
+        this.tiling = tiling;
+        this.goals = goals;
+        this.units = units;
+    }
 
     /** Whether figures of the target add inside a span; else the last one stands. */
     boolean adds() {
@@ -47,7 +63,7 @@ record SpanFigures(Target target, TermGrid grid, Reporters reporters, Tiling til
     }
 
     boolean covers(UnitLife unit, Span span) {
-        return takesLatestOfTerm() ? latest(unit) != null : tiling.covers(unit, span);
+        return contribution(unit, span).covered();
     }
 
     private @Nullable Actual latest(UnitLife unit) {
@@ -55,6 +71,10 @@ record SpanFigures(Target target, TermGrid grid, Reporters reporters, Tiling til
     }
 
     Contribution contribution(UnitLife unit, Span span) {
+        return made.computeIfAbsent(span, _ -> new HashMap<>()).computeIfAbsent(unit, _ -> make(unit, span));
+    }
+
+    private Contribution make(UnitLife unit, Span span) {
         if (takesLatestOfTerm()) {
             var latest = latest(unit);
             return latest == null ? new Contribution(unit, false, null, null, List.of()) : last(unit, List.of(latest));
@@ -79,12 +99,12 @@ record SpanFigures(Target target, TermGrid grid, Reporters reporters, Tiling til
             amount = amount.add(amount(row));
             denominator = denominator.add(row.denominator() == null ? BigDecimal.ZERO : row.denominator());
         }
-        return new Contribution(unit, covered, Fraction.of(amount), isRatio() ? Fraction.of(denominator) : null, rows);
+        return new Contribution(unit, covered, amount, isRatio() ? denominator : null, rows);
     }
 
     private Contribution last(UnitLife unit, List<Actual> rows) {
         var row = rows.getLast();
-        return new Contribution(unit, true, Fraction.of(amount(row)), isRatio() ? Fraction.of(row.denominator()) : null, rows);
+        return new Contribution(unit, true, amount(row), isRatio() ? row.denominator() : null, rows);
     }
 
     private BigDecimal amount(Actual row) {
@@ -106,22 +126,20 @@ record SpanFigures(Target target, TermGrid grid, Reporters reporters, Tiling til
     }
 
     private Figure total(Span span) {
-        Contribution sum = null;
+        BigDecimal amount = null;
+        BigDecimal denominator = BigDecimal.ZERO;
         for (var unit : units) {
             var part = contribution(unit, span);
             if (!part.isEmpty()) {
-                sum = sum == null ? part : sum.plus(part);
+                amount = amount == null ? part.amount() : amount.add(part.amount());
+                denominator = isRatio() ? denominator.add(part.denominator()) : denominator;
             }
         }
-        return figure(sum, target.baseValue(), isGrowingCount() ? atLeast(sum, target.baseValue()) : openBounds());
+        return figure(amount, denominator, target.baseValue());
     }
 
     private Bounds openBounds() {
         return target.metric() == Metric.YES_NO ? new Bounds(Fraction.ZERO, Fraction.ONE) : Bounds.OPEN;
-    }
-
-    private Bounds atLeast(@Nullable Contribution part, @Nullable BigDecimal base) {
-        return Bounds.atLeast(part == null || part.isEmpty() ? Fraction.ZERO : againstBase(part.amount(), base));
     }
 
     private Figure average(Span span) {
@@ -130,7 +148,7 @@ record SpanFigures(Target target, TermGrid grid, Reporters reporters, Tiling til
         for (var unit : units) {
             var part = contribution(unit, span);
             if (!part.isEmpty()) {
-                sum = sum.plus(part.amount());
+                sum = sum.plus(Fraction.of(part.amount()));
                 count++;
             }
         }
@@ -179,7 +197,7 @@ record SpanFigures(Target target, TermGrid grid, Reporters reporters, Tiling til
 
     private Figure joined(UnitLife unit, Span span) {
         return target.metric() == Metric.COUNT ? ofUnit(unit, span, span.lastDay())
-                : figure(contribution(unit, span), null, openBounds());
+                : figure(contribution(unit, span), null);
     }
 
     /** The figure of one unit, with what the closed units joined to it by a day reported. */
@@ -194,19 +212,25 @@ record SpanFigures(Target target, TermGrid grid, Reporters reporters, Tiling til
                 sum = new Contribution(unit, false, null, null, List.of());
             }
         }
-        return figure(sum, base, isGrowingCount() ? atLeast(sum, base) : openBounds());
+        return figure(sum, base);
     }
 
-    private Figure figure(@Nullable Contribution sum, @Nullable BigDecimal base, Bounds bounds) {
-        if (sum == null || sum.isEmpty()) {
-            return new Figure(null, null, null, false, bounds);
+    private Figure figure(Contribution sum, @Nullable BigDecimal base) {
+        return figure(sum.amount(), sum.denominator(), base);
+    }
+
+    private Figure figure(@Nullable BigDecimal amount, @Nullable BigDecimal denominator, @Nullable BigDecimal base) {
+        if (amount == null) {
+            return new Figure(null, null, null, false, isGrowingCount() ? Bounds.atLeast(Fraction.ZERO) : openBounds());
         }
         if (!isRatio()) {
-            return new Figure(againstBase(sum.amount(), base), null, null, false, bounds);
+            var figure = againstBase(Fraction.of(amount), base);
+            return new Figure(figure, null, null, false, isGrowingCount() ? Bounds.atLeast(figure) : openBounds());
         }
-        boolean none = sum.denominator().signum() == 0;
-        return new Figure(none ? null : sum.amount().times(target.scale()).dividedBy(sum.denominator()),
-                sum.amount(), sum.denominator(), none, bounds);
+        var numerator = Fraction.of(amount);
+        var whole = Fraction.of(denominator);
+        boolean none = whole.signum() == 0;
+        return new Figure(none ? null : numerator.times(target.scale()).dividedBy(whole), numerator, whole, none, Bounds.OPEN);
     }
 
     private Fraction againstBase(Fraction count, @Nullable BigDecimal base) {

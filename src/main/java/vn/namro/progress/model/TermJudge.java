@@ -18,6 +18,8 @@ import vn.namro.resolution.Target;
 
 /** Judges every target of a term, parts before the compounds that they make. */
 public final class TermJudge {
+    private static final int WORTH_A_SECOND_CORE = 100_000;
+
     private final TermRecords records;
     private final LocalDate asOf;
     private final TermGrid grid;
@@ -38,24 +40,29 @@ public final class TermJudge {
     }
 
     public TermJudgement judge() {
+        // Targets with figures of their own do not need each other; many rows are worth a second core.
+        var single = records.targets().stream().filter(target -> target.metric() != Metric.COMPOUND);
+        var judgements = (records.actuals().size() > WORTH_A_SECOND_CORE ? single.parallel() : single).map(this::alone).toList();
+        judgements.forEach(judgement -> judged.put(judgement.target().code(), judgement));
         var all = records.targets().stream().sorted(Comparator.comparing(Target::code, CodeOrder.NATURAL))
-                .map(this::judge).toList();
+                .map(this::judgement).toList();
         var whole = all.stream().filter(j -> j.target().partOf() == null).toList();
         int met = (int) whole.stream().filter(j -> j.verdict().isMetOrExceeded()).count();
         return new TermJudgement(asOf, all, met, whole.size());
     }
 
-    private Judgement judge(Target target) {
+    private Judgement alone(Target target) {
+        return new TargetJudge(target, shares.getOrDefault(target.code(), List.of()),
+                actuals.getOrDefault(target.code(), List.of()), records.organisation(), records.term(), grid, lives, asOf).judge();
+    }
+
+    private Judgement judgement(Target target) {
         var known = judged.get(target.code());
         if (known != null) {
             return known;
         }
-        var judgement = target.metric() == Metric.COMPOUND
-                ? CompoundJudge.judge(target, parts.get(target.code()).stream().map(this::judge).toList())
-                : new TargetJudge(target, shares.getOrDefault(target.code(), List.of()),
-                        actuals.getOrDefault(target.code(), List.of()), records.organisation(), records.term(), grid,
-                        lives, asOf).judge();
-        judged.put(target.code(), judgement);
-        return judgement;
+        var compound = CompoundJudge.judge(target, parts.get(target.code()).stream().map(this::judgement).toList());
+        judged.put(target.code(), compound);
+        return compound;
     }
 }
