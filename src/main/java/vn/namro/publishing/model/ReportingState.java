@@ -1,5 +1,6 @@
 package vn.namro.publishing.model;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import vn.namro.calendar.OfficeTime;
 import vn.namro.calendar.Period;
 import vn.namro.language.CodeOrder;
 import vn.namro.progress.TermJudgement;
 import vn.namro.progress.TermRecords;
+import vn.namro.progress.UnitFigure;
 import vn.namro.publishing.model.TermReview.Late;
 import vn.namro.publishing.model.TermReview.Reporting;
 import vn.namro.publishing.model.TermReview.Unreported;
@@ -24,7 +27,11 @@ import vn.namro.reporting.ActualStatus;
 /** Which units owe figures and which handed them in late, as known on the day of the review. */
 record ReportingState(ReviewWords words, Targets targets, UnaryOperator<String> unitName, int lateAfterDays) {
 
-    private record Due(String target, String unit, Period period) {}
+    private record Due(String target, String unit, Period period) {
+        static Due of(Actual actual) {
+            return new Due(actual.target(), actual.unit(), actual.period());
+        }
+    }
 
     Reporting of(TermRecords records, TermJudgement judgement) {
         var unreported = unreported();
@@ -37,9 +44,10 @@ record ReportingState(ReviewWords words, Targets targets, UnaryOperator<String> 
         var owed = new TreeMap<String, List<String>>(CodeOrder.NATURAL);
         var waiting = new HashSet<String>();
         for (var judgement : targets.inOrder()) {
+            var handedIn = judgement.units().stream().filter(figure -> !figure.pending().isEmpty()).map(UnitFigure::unit).collect(Collectors.toSet());
             for (var unit : judgement.missing()) {
                 owed.computeIfAbsent(unit, _ -> new ArrayList<>()).add(targets.place(judgement));
-                if (judgement.units().stream().anyMatch(figure -> figure.unit().equals(unit) && !figure.pending().isEmpty())) {
+                if (handedIn.contains(unit)) {
                     waiting.add(unit);
                 }
             }
@@ -54,12 +62,8 @@ record ReportingState(ReviewWords words, Targets targets, UnaryOperator<String> 
     private List<Late> late(TermRecords records, TermJudgement judgement) {
         var calendar = records.term().calendar();
         Map<String, List<Long>> days = new TreeMap<>(CodeOrder.NATURAL);
-        firstHandIns(records.actuals(), judgement).forEach((due, first) -> {
-            long after = ChronoUnit.DAYS.between(due.period().lastDay(calendar), OfficeTime.dayOf(first.recordedAt().instant()));
-            if (after > lateAfterDays) {
-                days.computeIfAbsent(due.unit(), _ -> new ArrayList<>()).add(after);
-            }
-        });
+        lateHandIns(records, judgement).forEach((due, first) -> days.computeIfAbsent(due.unit(), _ -> new ArrayList<>())
+                .add(ChronoUnit.DAYS.between(due.period().lastDay(calendar), OfficeTime.dayOf(first.recordedAt().instant()))));
         var lines = new ArrayList<Late>();
         days.forEach((unit, late) -> lines.add(new Late(String.valueOf(lines.size() + 1), unitName.apply(unit),
                 words.whole(late.size(), "reporting", unit, "late_times"),
@@ -67,18 +71,32 @@ record ReportingState(ReviewWords words, Targets targets, UnaryOperator<String> 
         return lines;
     }
 
-    private Map<Due, Actual> firstHandIns(List<Actual> actuals, TermJudgement judgement) {
+    /**
+     * What was handed in for the first time after its day. Nearly every row is in time, so the late ones are looked for
+     * first, and only for them whether something came before.
+     */
+    private Map<Due, Actual> lateHandIns(TermRecords records, TermJudgement judgement) {
         Set<String> judged = new HashSet<>();
         targets.inOrder().forEach(j -> judged.add(j.target().code()));
         var end = OfficeTime.endOf(judgement.asOf());
-        var first = new HashMap<Due, Actual>();
-        for (var actual : actuals) {
+        var lastInstants = new HashMap<Period, Instant>();
+        var late = new HashMap<Due, Actual>();
+        var inTime = new ArrayList<Actual>();
+        for (var actual : records.actuals()) {
             if (actual.status() != ActualStatus.DRAFT && actual.hasFigures() && judged.contains(actual.target())
                     && actual.recordedAt().instant().isBefore(end)) {
-                first.merge(new Due(actual.target(), actual.unit(), actual.period()), actual,
-                        (a, b) -> a.recordedAt().compareTo(b.recordedAt()) <= 0 ? a : b);
+                var last = lastInstants.computeIfAbsent(actual.period(), period ->
+                        OfficeTime.endOf(period.lastDay(records.term().calendar()).plusDays(lateAfterDays)));
+                if (actual.recordedAt().instant().isBefore(last)) {
+                    inTime.add(actual);
+                } else {
+                    late.merge(Due.of(actual), actual, (a, b) -> a.recordedAt().compareTo(b.recordedAt()) <= 0 ? a : b);
+                }
             }
         }
-        return first;
+        if (!late.isEmpty()) {
+            inTime.forEach(actual -> late.remove(Due.of(actual)));
+        }
+        return late;
     }
 }
