@@ -86,4 +86,9 @@ record Exact(BigInteger top, BigInteger bottom) implements Comparable<Exact> {
         BigDecimal rounded = new BigDecimal(top).divide(new BigDecimal(bottom), places, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
+
+    @Override
+    public String toString() {
+        return bottom.equals(BigInteger.ONE) ? top.toString() : top + "/" + bottom;
+    }
 }

@@ -75,7 +75,7 @@ final class RandomFolders {
         Map<String, String> target = Folder.row("targets", "code", code, "title", "Chỉ tiêu " + code, "metric", metric, "time", time,
                 "unit_of_measure", metric.equals("RATIO") ? chance.of("%", "%", "‰", "lần") : frozen ? "%" : "đơn vị",
                 "across", chance.of(across), "every", chance.of("", "", "year", "half", "quarter", "quarter", "month"),
-                "within", chance.percent(20) ? chance.of("SUM", "LAST") : "",
+                "within", chance.percent(20) ? chance.of(List.of("RANK", "YES_NO").contains(metric) ? "LAST" : "SUM", "LAST") : "",
                 "base", frozen ? "FROZEN" : chance.of("", "", "CURRENT"), "base_value", frozen ? chance.of("4", "10", "12.5", "3") : "",
                 "tolerance", List.of("YES_NO", "RANK").contains(metric) ? "" : chance.of("", "", "0", "0.5", "1", "2"),
                 "min_coverage", chance.of("", "", "", "100", "80", "66.5", "50", "0"));

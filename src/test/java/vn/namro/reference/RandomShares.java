@@ -36,9 +36,13 @@ final class RandomShares {
                     .filter(heir -> heir.begin().getYear() > 2010).forEach(heir -> named.remove(heir.code));
         }
         tree.units().stream().filter(unit -> named.contains(unit.code) && isAboveAnother(unit, named)).forEach(unit -> named.remove(unit.code));
+        if (tree.units().stream().noneMatch(unit -> named.contains(unit.code) && unit.begin().getYear() == 2010 && unit.end() == null)) {
+            return List.of();
+        }
         boolean withValues = target.get("across").equals("EVERY_UNIT") && !target.get("metric").equals("YES_NO") && chance.percent(75);
         boolean withBases = target.get("base").equals("FROZEN") && chance.percent(60);
-        String goal = withValues && !target.get("metric").equals("RANK") && chance.percent(25) ? chance.of(">=", "<=", ">", "<", "=") : "";
+        String other = !target.get("metric").equals("RANK") && chance.percent(25) ? chance.of(">=", "<=", ">", "<", "=") : target.get("goal");
+        String goal = withValues ? other : "";
         String comparison = goal.isEmpty() ? target.get("goal") : goal;
         String value = withValues && !comparison.equals("none") ? "1" : "";
         List<Map<String, String>> rows = new ArrayList<>();

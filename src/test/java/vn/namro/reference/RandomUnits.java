@@ -15,6 +15,7 @@ final class RandomUnits {
     private final List<Period> years;
     private final List<Map<String, String>> rows = new ArrayList<>();
     private int named;
+    static final boolean REUSE = Boolean.getBoolean("reuse");
 
     RandomUnits(Chance chance, List<Period> years) {
         this.chance = chance;
@@ -50,7 +51,8 @@ final class RandomUnits {
     }
 
     private void change(LocalDate day) {
-        List<Map<String, String>> leaves = standing(day).stream().filter(row -> isLeaf(row, day)).toList();
+        // The first unit stays: somebody is always expected to report.
+        List<Map<String, String>> leaves = standing(day).stream().filter(row -> isLeaf(row, day) && !row.get("code").equals("U1")).toList();
         if (leaves.isEmpty()) {
             return;
         }
@@ -75,7 +77,7 @@ final class RandomUnits {
                 add(leaf.get("code"), others.isEmpty() || chance.percent(30) ? "O" : chance.of(others).get("code"), day.plusDays(1));
             }
             case 9 -> found(chance.percent(60) ? "O" : chance.of(standing(day)).get("code"), day.plusDays(1));
-            case 10 -> reuse(day);
+            case 10 -> { if (REUSE) { reuse(day); } }
             default -> {
                 if (!parent.equals("O")) {
                     leaves.stream().filter(row -> row.get("parent").equals(parent)).forEach(row -> close(row, day, parent));

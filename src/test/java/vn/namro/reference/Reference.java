@@ -50,22 +50,17 @@ final class Reference {
 
     /** {summary, targets {code: …}} with every figure as it is printed. */
     static Map<String, Object> judge(Folder folder, LocalDate known) {
-        Map<String, Object> targets = new LinkedHashMap<>();
-        int met = 0;
-        int total = 0;
         Map<String, Judgement> judgements = judgements(folder, known);
-        for (Map<String, String> target : folder.rows("targets")) {
-            Judgement judgement = judgements.get(target.get("code"));
-            targets.put(target.get("code"), printed(judgement));
-            if (target.get("part_of").isEmpty()) {
-                total++;
-                met += judgement.verdict().compareTo(Verdict.MET) >= 0 ? 1 : 0;
-            }
-        }
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("summary", met + "/" + total);
-        answer.put("targets", targets);
-        return answer;
+        Map<String, Object> targets = new LinkedHashMap<>();
+        judgements.forEach((code, judgement) -> targets.put(code, printed(judgement)));
+        return Map.of("summary", summary(folder, judgements), "targets", targets);
+    }
+
+    /** How many of the targets that are no parts are met or exceeded, of how many. */
+    static String summary(Folder folder, Map<String, Judgement> judgements) {
+        List<Verdict> whole = folder.rows("targets").stream().filter(target -> target.get("part_of").isEmpty())
+                .map(target -> judgements.get(target.get("code")).verdict()).toList();
+        return whole.stream().filter(verdict -> verdict.compareTo(Verdict.MET) >= 0).count() + "/" + whole.size();
     }
 
     private Judgement judge(Map<String, String> target) {
@@ -105,7 +100,7 @@ final class Reference {
         fields.put("coverage", coverage == null ? null : coverage.reported() + "/" + coverage.expected());
         List<String> list = new ArrayList<>();
         if (judgement.years() != null) {
-            judgement.years().forEach(year -> list.add(year.period().written() + " " + printed(year.figure()) + " " + year.verdict()));
+            judgement.years().forEach(year -> list.add(year.year() + " " + printed(year.figure()) + " " + year.verdict()));
         }
         fields.put("years", judgement.years() == null ? null : list);
         return fields;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.namro.reference.Confirmed.Figure;
 import vn.namro.reference.TargetReference.Coverage;
 import vn.namro.reference.Tree.Unit;
 
@@ -88,15 +87,18 @@ final class Reporters {
     }
 
     private boolean isCovered(Unit unit, Period period, LocalDate judged) {
-        Figure figure = confirmed.of(unit, period);
-        if (figure != null) {
+        if (confirmed.of(unit, period) != null && counts(unit, period, judged)) {
             return true;
         }
         if (unit.begin().isAfter(period.lastDay())) {
             return tree.predecessors(unit, judged).stream().allMatch(before -> covered(before, period, judged));
         }
-        boolean due = unit.standsOn(period.lastDay());
-        if (!due && period.length().compareTo(rule.every()) <= 0) {
+        boolean stands = unit.standsOn(period.lastDay());
+        boolean due = stands && reports(unit, period.lastDay(), judged);
+        if (stands && !due && !tree.predecessors(unit, judged).isEmpty()) {
+            return tree.predecessors(unit, judged).stream().allMatch(before -> covered(before, period, judged));
+        }
+        if (stands && !due && period.length().compareTo(rule.every()) <= 0) {
             return true;
         }
         return !(due && period.parts().isEmpty()) && period.parts().stream().allMatch(part -> covered(unit, part, judged));

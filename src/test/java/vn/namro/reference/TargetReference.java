@@ -13,7 +13,7 @@ import vn.namro.reference.Tree.Unit;
 final class TargetReference {
     record Coverage(int reported, int expected) {}
 
-    record Year(Period period, Exact figure, Verdict verdict) {}
+    record Year(int year, Exact figure, Verdict verdict) {}
 
     record Judgement(Verdict verdict, String reason, Judgement soFar, Exact figure, Exact attained, Exact exceeded,
             Coverage coverage, List<Year> years) {}
@@ -66,7 +66,25 @@ final class TargetReference {
             case "LAST_YEAR" -> Span.eachAlone(years.getLast().within(rule.every()));
             default -> spans();
         };
-        return all.stream().filter(span -> !span.lastDay().isAfter(known)).toList();
+        List<Span> ended = all.stream().filter(span -> !span.lastDay().isAfter(known)).toList();
+        boolean one = List.of("CUMULATIVE", "LAST_YEAR").contains(rule.time());
+        return one && STRETCH && !ended.isEmpty() ? List.of(stretch(ended.getLast().lastDay())) : ended;
+    }
+
+    static final boolean STRETCH = Boolean.getBoolean("stretch");
+
+    private Span stretch(LocalDate until) {
+        List<Period> out = new ArrayList<>();
+        (rule.time().equals("CUMULATIVE") ? years : List.of(years.getLast())).forEach(year -> add(out, year, until));
+        return new Span(out);
+    }
+
+    private static void add(List<Period> out, Period period, LocalDate until) {
+        if (!period.lastDay().isAfter(until)) {
+            out.add(period);
+        } else if (!period.firstDay().isAfter(until)) {
+            period.parts().forEach(part -> add(out, part, until));
+        }
     }
 
     /** Where no span has ended nothing is judged: the units of the term's last day are expected, none has reported. */
@@ -89,7 +107,7 @@ final class TargetReference {
         List<Finding> each = spans.stream().map(year -> find(List.of(year), judged)).toList();
         List<Year> list = new ArrayList<>();
         for (Finding year : each) {
-            list.add(new Year(spans.get(list.size()).periods().getFirst(), year.figure, year.verdict));
+            list.add(new Year(spans.get(list.size()).periods().getFirst().year(), year.figure, year.verdict));
         }
         List<Exact> given = each.stream().map(Finding::figure).filter(Objects::nonNull).toList();
         Exact figure = given.isEmpty() ? null : rule.everyUnit() ? given.stream().sorted().toList().getFirst() : rule.goal().leastFavourable(given);
@@ -126,8 +144,13 @@ final class TargetReference {
         return !spans.getLast().lastDay().isAfter(known);
     }
 
+    private static boolean isComplete(Coverage coverage) {
+        return coverage.expected() > 0 && coverage.reported() == coverage.expected();
+    }
+
+    /** Where no unit is expected nothing is covered. */
     private boolean isEnough(Coverage coverage) {
-        return !Exact.of(coverage.reported() * 100L).isBelow(rule.minCoverage().times(Exact.of(coverage.expected())));
+        return coverage.expected() > 0 && !Exact.of(coverage.reported() * 100L).isBelow(rule.minCoverage().times(Exact.of(coverage.expected())));
     }
 
     // ---- Spans judged together: one, the ended parts of one, or the years of an AVERAGE
@@ -139,13 +162,13 @@ final class TargetReference {
     private Finding findAcross(List<Span> spans, LocalDate judged) {
         boolean ended = hasEnded(spans);
         Coverage coverage = reporters.coverage(spans, judged);
-        boolean complete = ended && coverage.reported() == coverage.expected();
+        boolean complete = ended && isComplete(coverage);
         Estimate estimate = rule.time().equals("AVERAGE")
                 ? Estimate.mean(spans.stream().map(year -> figures.across(List.of(year), judged, hasEnded(List.of(year)))).toList())
                 : figures.across(spans, judged, ended);
         Exact figure = estimate == null ? null : estimate.figure();
         boolean assessable = estimate != null && estimate.isAssessable();
-        Range possible = assessable ? possible(estimate, judged) : Range.ANY;
+        Range possible = assessable ? possible(rule.goal(), estimate, judged) : Range.ANY;
         if (complete || ended && isEnough(coverage) && !possible.isSettled()) {
             String reason = assessable ? null : estimate != null && estimate.noDenominator() ? "no_denominator" : "coverage";
             Verdict verdict = assessable ? rule.goal().verdict(figure) : Verdict.NOT_ASSESSABLE;
@@ -158,9 +181,8 @@ final class TargetReference {
     }
 
     /** A COUNT sum that has reached `>=` exactly is MET after the last judged day, although a further figure would exceed it. */
-    private Range possible(Estimate estimate, LocalDate judged) {
-        boolean sum = rule.counts() && List.of("SUM", "OWN").contains(rule.across());
-        Goal goal = rule.goal();
+    private Range possible(Goal goal, Estimate estimate, LocalDate judged) {
+        boolean sum = rule.counts() && List.of("SUM", "OWN", "EVERY_UNIT").contains(rule.across());
         boolean reached = goal.comparison().equals(">=") && goal.value().equals(estimate.figure()) && goal.value().equals(estimate.low());
         return sum && reached && !judged.isAfter(known) ? Range.only(Verdict.MET) : goal.range(estimate.low(), estimate.high());
     }
@@ -184,10 +206,10 @@ final class TargetReference {
             Goal goal = figures.goal(unit, judged);
             boolean reported = ended && reporters.covered(unit, spans, judged);
             Verdict verdict = estimate.isAssessable() ? goal.verdict(estimate.figure()) : Verdict.NOT_ASSESSABLE;
-            Range range = reported ? Range.only(verdict) : estimate.isAssessable() ? goal.range(estimate.low(), estimate.high()) : Range.ANY;
+            Range range = reported ? Range.only(verdict) : estimate.isAssessable() ? possible(goal, estimate, judged) : Range.ANY;
             possible.add(range);
             given |= estimate.figure() != null || estimate.noDenominator();
-            if (reported || range.isSettled() && !enough) {
+            if (reported || range.lowest().compareTo(Verdict.MET) >= 0 || range.isSettled()) {
                 verdicts.add(reported ? verdict : range.lowest());
                 lacksDenominator |= reported && estimate.noDenominator();
             }
@@ -197,7 +219,7 @@ final class TargetReference {
         if (enough) {
             Verdict verdict = verdicts.stream().min(Comparator.naturalOrder()).orElse(Verdict.NOT_ASSESSABLE);
             String reason = verdict != Verdict.NOT_ASSESSABLE ? null : lacksDenominator ? "no_denominator" : "coverage";
-            return new Finding(verdict, reason, met, coverage, coverage.reported() == coverage.expected() ? Range.only(verdict) : worst);
+            return new Finding(verdict, reason, met, coverage, isComplete(coverage) ? Range.only(verdict) : worst);
         }
         boolean settled = worst.isSettled() && worst.lowest() != Verdict.NOT_ASSESSABLE;
         return settled ? new Finding(worst.lowest(), null, met, coverage, worst)

@@ -49,7 +49,7 @@ final class UnitFigures {
     private List<Figure> own(Unit unit, List<Span> spans, LocalDate judged) {
         List<Figure> figures = new ArrayList<>();
         for (Span span : spans) {
-            if (rule.metric().equals("COUNT") || reporters.covered(unit, List.of(span), judged)) {
+            if (rule.counts() || reporters.covered(unit, List.of(span), judged)) {
                 figures.addAll(pieces(unit, span, judged));
             }
         }
@@ -57,8 +57,8 @@ final class UnitFigures {
     }
 
     /** What a unit brings together with the closed units that it succeeds. */
-    private List<Figure> joined(Unit unit, List<Span> spans, LocalDate judged) {
-        List<Unit> group = tree.units().stream().filter(member -> tree.heir(member, judged) == unit).toList();
+    private List<Figure> joined(Unit unit, List<Span> spans, LocalDate judged, LocalDate day) {
+        List<Unit> group = tree.units().stream().filter(member -> tree.heir(member, day) == unit).toList();
         return spans.stream()
                 .filter(span -> rule.counts() || reporters.covered(unit, List.of(span), judged))
                 .flatMap(span -> group.stream().flatMap(member -> pieces(member, span, judged).stream())).toList();
@@ -89,9 +89,9 @@ final class UnitFigures {
     Estimate ofUnit(Unit unit, List<Span> spans, LocalDate judged, boolean ended) {
         boolean joins = rule.adds() && (rule.everyUnit() || rule.counts());
         boolean standing = unit.standsOn(spans.getLast().lastDay());
-        List<Figure> figures = joins ? joined(unit, spans, judged) : standing ? own(unit, spans, judged) : List.of();
+        List<Figure> figures = joins ? joined(unit, spans, judged, rule.everyUnit() ? judged : spans.getLast().lastDay()) : standing ? own(unit, spans, judged) : List.of();
         Estimate now = value(figures, rule.frozen() ? base(unit, judged) : null);
-        boolean owes = reporters.expected(judged).contains(unit) && !(ended && reporters.covered(unit, spans, judged));
+        boolean owes = !(ended && reporters.covered(unit, spans, judged));
         return owes ? open(now) : now;
     }
 
@@ -99,7 +99,7 @@ final class UnitFigures {
 
     Estimate across(List<Span> spans, LocalDate judged, boolean ended) {
         List<Unit> units = new ArrayList<>(present(spans.getLast().lastDay(), judged));
-        boolean complete = ended && reporters.expected(judged).stream().allMatch(unit -> reporters.covered(unit, spans, judged));
+        boolean complete = ended && !reporters.expected(judged).isEmpty() && reporters.expected(judged).stream().allMatch(unit -> reporters.covered(unit, spans, judged));
         return switch (rule.across()) {
             case "MIN" -> Estimate.least(estimates(spans, judged, ended));
             case "MAX" -> Estimate.most(estimates(spans, judged, ended));
@@ -110,7 +110,7 @@ final class UnitFigures {
             }
             default -> {
                 Estimate sum = value(summed(units, spans, judged), rule.baseValue());
-                yield complete ? sum : rule.counts() || !rule.metric().equals("COUNT") ? open(sum) : openSumOfLasts(sum, units, spans, judged, ended);
+                yield complete ? sum : rule.counts() ? open(sum) : Estimate.open(sum, null, null);
             }
         };
     }
@@ -123,11 +123,7 @@ final class UnitFigures {
     private List<Estimate> estimates(List<Span> spans, LocalDate judged, boolean ended) {
         LocalDate day = spans.getLast().lastDay();
         Set<Unit> units = new LinkedHashSet<>(reporters.expected(judged));
-        if (rule.counts()) {
-            tree.units().stream().filter(unit -> tree.heir(unit, judged) == unit && (unit.standsOn(judged) || unit.standsOn(day))).forEach(units::add);
-        } else {
-            units.addAll(present(day, judged));
-        }
+        units.addAll(present(day, judged));
         return units.stream().map(unit -> ofUnit(unit, spans, judged, ended)).filter(Objects::nonNull).toList();
     }
 
@@ -136,22 +132,31 @@ final class UnitFigures {
             return present.stream().flatMap(unit -> own(unit, spans, judged).stream()).toList();
         }
         return spans.stream().flatMap(span -> tree.units().stream()
-                .filter(unit -> rule.counts() || reporters.covered(tiler(unit, span, judged), List.of(span), judged))
-                .flatMap(unit -> pieces(unit, span, judged).stream())).toList();
+                .flatMap(unit -> summed(unit, span, judged).stream())).toList();
     }
 
-    /** Whose span a unit's figures help to tile: inside one span a closed unit's figures are its successor's. */
-    private Unit tiler(Unit unit, Span span, LocalDate judged) {
-        Unit heir = tree.heir(unit, span.lastDay());
-        return reporters.reports(heir, span.lastDay(), judged) ? heir : unit;
+    /** COUNT adds every figure; RATIO those that tile the span, and of a unit that does not report at its end those that tile what was due. */
+    private List<Figure> summed(Unit unit, Span span, LocalDate judged) {
+        if (rule.counts() || unit.begin().isAfter(span.lastDay())) {
+            return rule.counts() ? pieces(unit, span, judged) : List.of();
+        }
+        if (unit.standsOn(span.lastDay()) && reporters.reports(unit, span.lastDay(), judged)) {
+            return reporters.covered(unit, List.of(span), judged) ? pieces(unit, span, judged) : List.of();
+        }
+        return span.periods().stream().flatMap(period -> dues(unit, period, judged).stream()).toList();
     }
 
-    /** The lasts of those who owe nothing more stay; the others' can be anything from 0. */
-    private Estimate openSumOfLasts(Estimate sum, List<Unit> present, List<Span> spans, LocalDate judged, boolean ended) {
-        Stream<Unit> done = present.stream().filter(unit -> !reporters.expected(judged).contains(unit)
-                || ended && reporters.covered(unit, spans, judged));
-        Estimate least = value(done.flatMap(unit -> own(unit, spans, judged).stream()).toList(), rule.baseValue());
-        return Estimate.open(sum, least == null ? Exact.ZERO : least.figure(), null);
+    private List<Figure> dues(Unit unit, Period period, LocalDate judged) {
+        if (tiled(unit, period, judged)) {
+            return pieces(unit, period, judged);
+        }
+        return period.length().compareTo(rule.every()) <= 0 ? List.of()
+                : period.parts().stream().flatMap(part -> dues(unit, part, judged).stream()).toList();
+    }
+
+    private boolean tiled(Unit unit, Period period, LocalDate judged) {
+        boolean given = confirmed.of(unit, period) != null && reporters.counts(unit, period, judged);
+        return given || !period.parts().isEmpty() && period.parts().stream().allMatch(part -> tiled(unit, part, judged));
     }
 
     // ---- Shares
