@@ -9,4 +9,9 @@ public record Coverage(int reported, int expected) {
         return BigDecimal.valueOf(reported).multiply(BigDecimal.valueOf(100))
                 .compareTo(minimumPercent.multiply(BigDecimal.valueOf(expected))) >= 0;
     }
+
+    /** Whether all have reported; where nobody is expected nothing is covered. */
+    public boolean isComplete() {
+        return expected > 0 && reported == expected;
+    }
 }

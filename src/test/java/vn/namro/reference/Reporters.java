@@ -98,7 +98,7 @@ final class Reporters {
         if (stands && !due && !tree.predecessors(unit, judged).isEmpty()) {
             return tree.predecessors(unit, judged).stream().allMatch(before -> covered(before, period, judged));
         }
-        if (stands && !due && period.length().compareTo(rule.every()) <= 0) {
+        if (!due && period.length().compareTo(rule.every()) <= 0) {
             return true;
         }
         return !(due && period.parts().isEmpty()) && period.parts().stream().allMatch(part -> covered(unit, part, judged));

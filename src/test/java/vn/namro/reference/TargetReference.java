@@ -66,25 +66,7 @@ final class TargetReference {
             case "LAST_YEAR" -> Span.eachAlone(years.getLast().within(rule.every()));
             default -> spans();
         };
-        List<Span> ended = all.stream().filter(span -> !span.lastDay().isAfter(known)).toList();
-        boolean one = List.of("CUMULATIVE", "LAST_YEAR").contains(rule.time());
-        return one && STRETCH && !ended.isEmpty() ? List.of(stretch(ended.getLast().lastDay())) : ended;
-    }
-
-    static final boolean STRETCH = Boolean.getBoolean("stretch");
-
-    private Span stretch(LocalDate until) {
-        List<Period> out = new ArrayList<>();
-        (rule.time().equals("CUMULATIVE") ? years : List.of(years.getLast())).forEach(year -> add(out, year, until));
-        return new Span(out);
-    }
-
-    private static void add(List<Period> out, Period period, LocalDate until) {
-        if (!period.lastDay().isAfter(until)) {
-            out.add(period);
-        } else if (!period.firstDay().isAfter(until)) {
-            period.parts().forEach(part -> add(out, part, until));
-        }
+        return all.stream().filter(span -> !span.lastDay().isAfter(known)).toList();
     }
 
     /** Where no span has ended nothing is judged: the units of the term's last day are expected, none has reported. */
@@ -119,6 +101,9 @@ final class TargetReference {
             String reason = verdict != Verdict.NOT_ASSESSABLE ? null
                     : each.stream().anyMatch(year -> "coverage".equals(year.reason)) ? "coverage" : "no_denominator";
             return judgement(new Finding(verdict, reason, figure, coverage, possible), list);
+        }
+        if (possible.isSettled()) {
+            return judgement(new Finding(possible.lowest(), null, figure, coverage, possible), list);
         }
         return judgement(new Finding(Verdict.NOT_ASSESSABLE, over ? "coverage" : "under_way", figure, coverage, possible), list);
     }

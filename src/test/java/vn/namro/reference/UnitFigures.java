@@ -88,7 +88,8 @@ final class UnitFigures {
     /** EVERY_UNIT joins closed units for COUNT and RATIO; MIN and MAX join COUNT only. */
     Estimate ofUnit(Unit unit, List<Span> spans, LocalDate judged, boolean ended) {
         boolean joins = rule.adds() && (rule.everyUnit() || rule.counts());
-        boolean standing = unit.standsOn(spans.getLast().lastDay());
+        LocalDate end = spans.getLast().lastDay();
+        boolean standing = rule.latestOfTerm() || unit.standsOn(end) && reporters.reports(unit, end, judged);
         List<Figure> figures = joins ? joined(unit, spans, judged, rule.everyUnit() ? judged : spans.getLast().lastDay()) : standing ? own(unit, spans, judged) : List.of();
         Estimate now = value(figures, rule.frozen() ? base(unit, judged) : null);
         boolean owes = !(ended && reporters.covered(unit, spans, judged));
@@ -135,28 +136,14 @@ final class UnitFigures {
                 .flatMap(unit -> summed(unit, span, judged).stream())).toList();
     }
 
-    /** COUNT adds every figure; RATIO those that tile the span, and of a unit that does not report at its end those that tile what was due. */
+    /** COUNT adds every figure; RATIO those that tile the span, a closed unit's being part of its successor's tiling. */
     private List<Figure> summed(Unit unit, Span span, LocalDate judged) {
-        if (rule.counts() || unit.begin().isAfter(span.lastDay())) {
-            return rule.counts() ? pieces(unit, span, judged) : List.of();
-        }
-        if (unit.standsOn(span.lastDay()) && reporters.reports(unit, span.lastDay(), judged)) {
-            return reporters.covered(unit, List.of(span), judged) ? pieces(unit, span, judged) : List.of();
-        }
-        return span.periods().stream().flatMap(period -> dues(unit, period, judged).stream()).toList();
+        return rule.counts() || tiles(unit, span, span.lastDay(), judged) ? pieces(unit, span, judged) : List.of();
     }
 
-    private List<Figure> dues(Unit unit, Period period, LocalDate judged) {
-        if (tiled(unit, period, judged)) {
-            return pieces(unit, period, judged);
-        }
-        return period.length().compareTo(rule.every()) <= 0 ? List.of()
-                : period.parts().stream().flatMap(part -> dues(unit, part, judged).stream()).toList();
-    }
-
-    private boolean tiled(Unit unit, Period period, LocalDate judged) {
-        boolean given = confirmed.of(unit, period) != null && reporters.counts(unit, period, judged);
-        return given || !period.parts().isEmpty() && period.parts().stream().allMatch(part -> tiled(unit, part, judged));
+    private boolean tiles(Unit unit, Span span, LocalDate day, LocalDate judged) {
+        return reporters.covered(unit, List.of(span), judged)
+                || unit.closedBefore(day) && tree.successors(unit).stream().anyMatch(heir -> tiles(heir, span, day, judged));
     }
 
     // ---- Shares

@@ -12,12 +12,13 @@ import vn.namro.progress.YearJudgement;
 /**
  * What is said of a target over one choice of spans.
  *
+ * @param possible the verdicts that it could still come to if more is reported
  * @param settled whether what is confirmed decides although something is missing
  * @param decisive the spans that the figure is of
  * @param unitVerdicts with EVERY_UNIT the verdict of each unit that has one
  */
 record Assessment(Verdict verdict, @Nullable Reason reason, Figure figure, Coverage coverage,
-        @Nullable List<YearJudgement> years, boolean settled, List<Span> decisive, Map<UnitLife, Verdict> unitVerdicts) {
+        @Nullable List<YearJudgement> years, Possible possible, boolean settled, List<Span> decisive, Map<UnitLife, Verdict> unitVerdicts) {
 
     @Nullable Fraction value() {
         return figure.value();

@@ -29,4 +29,26 @@ record Bounds(@Nullable Fraction low, @Nullable Fraction high) {
         var count = Fraction.of(parts.size());
         return new Bounds(low == null ? null : low.dividedBy(count), high == null ? null : high.dividedBy(count));
     }
+
+    /** The bounds of the least of figures that each lie in bounds: it is not above any high end. */
+    static Bounds least(List<Bounds> all) {
+        Fraction low = null;
+        Fraction high = null;
+        boolean unbounded = all.isEmpty();
+        for (var one : all) {
+            unbounded |= one.low == null;
+            low = one.low == null || (low != null && low.compareTo(one.low) <= 0) ? low : one.low;
+            high = one.high == null || (high != null && high.compareTo(one.high) <= 0) ? high : one.high;
+        }
+        return new Bounds(unbounded ? null : low, high);
+    }
+
+    static Bounds greatest(List<Bounds> all) {
+        var least = least(all.stream().map(Bounds::negated).toList());
+        return least.negated();
+    }
+
+    private Bounds negated() {
+        return new Bounds(high == null ? null : high.negate(), low == null ? null : low.negate());
+    }
 }

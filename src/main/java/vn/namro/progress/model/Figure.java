@@ -16,6 +16,18 @@ import vn.namro.measure.Fraction;
 record Figure(@Nullable Fraction value, @Nullable Fraction numerator, @Nullable Fraction denominator,
         boolean withoutDenominator, Bounds bounds) {
 
+    static final Figure NONE = new Figure(null, null, null, false, Bounds.OPEN);
+
+    /** Whether it can be set against a goal. */
+    boolean isAssessable() {
+        return value != null && !withoutDenominator;
+    }
+
+    /** The same figure when nothing can be added to it any more. */
+    Figure known() {
+        return value == null ? this : new Figure(value, numerator, denominator, withoutDenominator, Bounds.exactly(value));
+    }
+
     /** The exact mean of the figures of spans; one span's figure is its own. A span without any figure is left out. */
     static Figure mean(List<Figure> spans) {
         if (spans.size() == 1) {

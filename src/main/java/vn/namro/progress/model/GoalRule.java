@@ -55,29 +55,27 @@ record GoalRule(Comparison comparison, Fraction value, @Nullable Fraction valueT
     }
 
     /**
-     * The one verdict that every figure within the bounds would get; null when they differ. Reaching a {@code >=} goal
-     * exactly is met once the last judged day is over, although more may still come.
+     * The verdicts that the figures within bounds would get.
+     *
+     * @param closed whether nothing is due any more: then a sum that has reached a {@code >=} goal exactly is met, although
+     *        what is missing could still exceed it
      */
-    @Nullable Verdict settled(Bounds bounds, boolean over) {
-        if (over && comparison == Comparison.AT_LEAST && value.equals(bounds.low())) {
-            return Verdict.MET;
+    Possible possible(Bounds bounds, boolean closed) {
+        if (closed && comparison == Comparison.AT_LEAST && value.equals(bounds.low())) {
+            return Possible.only(Verdict.MET);
         }
-        Verdict only = null;
+        Verdict lowest = Verdict.EXCEEDED;
+        Verdict highest = Verdict.NOT_MET;
         for (var figure : probes(bounds)) {
             var verdict = verdict(figure);
-            if (only != null && only != verdict) {
-                return null;
-            }
-            only = verdict;
+            lowest = Verdict.worst(lowest, verdict);
+            highest = verdict.compareTo(highest) > 0 ? verdict : highest;
         }
-        return only;
+        return new Possible(lowest, highest);
     }
 
     /** Figures that between them meet every verdict that is possible within the bounds: edges, and points between. */
     private List<Fraction> probes(Bounds bounds) {
-        if (yesNo) {
-            return List.of(Fraction.ZERO, Fraction.ONE).stream().filter(f -> within(f, bounds)).toList();
-        }
         var slack = tolerance == null ? Fraction.ZERO : tolerance;
         var edges = new ArrayList<Fraction>(List.of(value, value.minus(slack), value.plus(slack)));
         if (valueTo != null) {

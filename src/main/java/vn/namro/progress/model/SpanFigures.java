@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +30,19 @@ final class SpanFigures {
     private final Tiling tiling;
     private final UnitGoals goals;
     private final Collection<UnitLife> units;
+    private final Collection<UnitLife> expected;
     /** Each contribution is asked for by the figure, the coverage and the trail, and made once. */
     private final Map<Span, Map<UnitLife, Contribution>> made = new IdentityHashMap<>();
 
-    SpanFigures(Target target, TermGrid grid, Reporters reporters, Tiling tiling, UnitGoals goals, Collection<UnitLife> units) {
+    SpanFigures(Target target, TermGrid grid, Reporters reporters, Tiling tiling, UnitGoals goals,
+            Collection<UnitLife> units, Collection<UnitLife> expected) {
         this.target = target;
         this.grid = grid;
         this.reporters = reporters;
         this.tiling = tiling;
         this.goals = goals;
         this.units = units;
+        this.expected = expected;
     }
 
     /** Whether figures of the target add inside a span; else the last one stands. */
@@ -77,14 +81,16 @@ final class SpanFigures {
     private Contribution make(UnitLife unit, Span span) {
         if (takesLatestOfTerm()) {
             var latest = latest(unit);
-            return latest == null ? new Contribution(unit, false, null, null, List.of()) : last(unit, List.of(latest));
+            // Any confirmed figure of the unit makes it reported, be it from a time when others reported for it.
+            boolean reported = tiling.seriesOf(unit).latest(_ -> true, grid) != null;
+            return latest == null ? new Contribution(unit, reported, null, null, List.of()) : last(unit, reported, List.of(latest));
         }
-        var rows = tiling.rows(unit, span);
         boolean covered = tiling.covers(unit, span);
-        if (rows.isEmpty() || !(covered || isGrowingCount()) || !(carriesOver() || reporters.isDue(unit, span.lastNode()))) {
+        var rows = isGrowingCount() ? tiling.rows(unit, span) : tiling.tiledRows(unit, span);
+        if (rows.isEmpty() || !(carriesOver() || reporters.isDue(unit, span.lastNode()))) {
             return new Contribution(unit, covered, null, null, List.of());
         }
-        return adds() ? sum(unit, covered, rows) : last(unit, rows);
+        return adds() ? sum(unit, covered, rows) : last(unit, covered, rows);
     }
 
     /** What a closed unit reported stays in the sum of a count or a ratio; a state or a last figure does not (A4). */
@@ -102,9 +108,9 @@ final class SpanFigures {
         return new Contribution(unit, covered, amount, isRatio() ? denominator : null, rows);
     }
 
-    private Contribution last(UnitLife unit, List<Actual> rows) {
+    private Contribution last(UnitLife unit, boolean covered, List<Actual> rows) {
         var row = rows.getLast();
-        return new Contribution(unit, true, amount(row), isRatio() ? row.denominator() : null, rows);
+        return new Contribution(unit, covered, amount(row), isRatio() ? row.denominator() : null, rows);
     }
 
     private BigDecimal amount(Actual row) {
@@ -115,12 +121,16 @@ final class SpanFigures {
         return target.metric() == Metric.RATIO;
     }
 
-    /** The organisation's figure of a span; EVERY_UNIT has none of this kind. */
-    Figure across(Span span) {
+    /**
+     * The organisation's figure of a span; EVERY_UNIT has none of this kind.
+     *
+     * @param over whether the span has ended, so that a figure that is there stays
+     */
+    Figure across(Span span, boolean over) {
         return switch (target.across()) {
             case SUM, OWN, RATIO_OF_SUMS -> total(span);
             case AVERAGE -> average(span);
-            case MIN, MAX -> extreme(span);
+            case MIN, MAX -> extreme(span, over);
             case EVERY_UNIT -> throw new IllegalStateException("every unit is judged for itself");
         };
     }
@@ -139,7 +149,11 @@ final class SpanFigures {
     }
 
     private Bounds openBounds() {
-        return target.metric() == Metric.YES_NO ? new Bounds(Fraction.ZERO, Fraction.ONE) : Bounds.OPEN;
+        return switch (target.metric()) {
+            case YES_NO -> new Bounds(Fraction.ZERO, Fraction.ONE);
+            case COUNT -> Bounds.atLeast(Fraction.ZERO);
+            case RATIO, LEVEL, RANK, COMPOUND -> Bounds.OPEN;
+        };
     }
 
     private Figure average(Span span) {
@@ -155,36 +169,33 @@ final class SpanFigures {
         return new Figure(count == 0 ? null : sum.dividedBy(Fraction.of(count)), null, null, false, Bounds.OPEN);
     }
 
-    private Figure extreme(Span span) {
+    private Figure extreme(Span span, boolean over) {
         boolean lowest = target.across() == Across.MIN;
         Fraction extreme = null;
         boolean withoutDenominator = false;
-        Fraction low = null;
-        Fraction high = null;
-        boolean anyUnit = false;
-        for (var unit : units) {
-            if (!reporters.isDue(unit, span.lastNode()) && !(takesLatestOfTerm() && latest(unit) != null)) {
-                continue;
-            }
+        var bounds = new ArrayList<Bounds>();
+        for (var unit : concerned(span)) {
             var one = joined(unit, span);
             withoutDenominator |= one.withoutDenominator();
             if (one.value() != null) {
                 extreme = extreme == null ? one.value() : lowest ? min(extreme, one.value()) : max(extreme, one.value());
             }
-            // A growing count of a unit lies at or above what it has; the figure of a unit that covers the span is known.
-            boolean known = covers(unit, span) && one.value() != null;
-            var atLeast = known ? one.value() : one.bounds().low();
-            var atMost = known ? one.value() : one.bounds().high();
-            if (lowest) {
-                low = !anyUnit ? atLeast : low == null || atLeast == null ? null : min(low, atLeast);
-                high = atMost == null ? high : high == null ? atMost : min(high, atMost);
-            } else {
-                low = atLeast == null ? low : low == null ? atLeast : max(low, atLeast);
-                high = !anyUnit ? atMost : high == null || atMost == null ? null : max(high, atMost);
+            boolean complete = over && covers(unit, span);
+            if (complete && one.value() != null) {
+                bounds.add(Bounds.exactly(one.value()));
+            } else if (!complete) {
+                bounds.add(one.bounds());
             }
-            anyUnit = true;
         }
-        return new Figure(extreme, null, null, withoutDenominator && extreme == null, anyUnit ? new Bounds(low, high) : Bounds.OPEN);
+        return new Figure(extreme, null, null, withoutDenominator && extreme == null, lowest ? Bounds.least(bounds) : Bounds.greatest(bounds));
+    }
+
+    /** The units of which the lowest or highest is sought: those that report at the span's end, and those expected. */
+    private Collection<UnitLife> concerned(Span span) {
+        var concerned = new LinkedHashSet<UnitLife>();
+        units.stream().filter(unit -> reporters.isDue(unit, span.lastNode())).forEach(concerned::add);
+        concerned.addAll(expected);
+        return concerned;
     }
 
     private static Fraction min(Fraction a, Fraction b) {
@@ -203,16 +214,21 @@ final class SpanFigures {
     /** The figure of one unit, with what the closed units joined to it by a day reported. */
     Figure ofUnit(UnitLife unit, Span span, LocalDate joinedOn) {
         var base = goals.base(unit);
-        var sum = contribution(unit, span);
-        if (joinsClosedUnits()) {
-            for (var closed : unit.joinedOn(joinedOn)) {
-                sum = sum.plus(contribution(closed, span));
+        if (!joinsClosedUnits()) {
+            return figure(contribution(unit, span), base);
+        }
+        var closed = unit.joinedOn(joinedOn);
+        Contribution sum = null;
+        for (var part : span.parts(grid)) {
+            var joined = contribution(unit, part);
+            for (var predecessor : closed) {
+                joined = joined.plus(contribution(predecessor, part));
             }
-            if (isRatio() && !sum.covered()) {
-                sum = new Contribution(unit, false, null, null, List.of());
+            if (!isRatio() || joined.covered()) {
+                sum = sum == null ? joined : sum.plus(joined);
             }
         }
-        return figure(sum, base);
+        return sum == null ? figure(null, null, base) : figure(sum, base);
     }
 
     private Figure figure(Contribution sum, @Nullable BigDecimal base) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.namro.calendar.Period;
 import vn.namro.language.CodeOrder;
@@ -59,9 +60,9 @@ final class TargetJudge {
         }
         var ended = endedSpans();
         if (ended.isEmpty()) {
-            var nothing = new SoFar(Verdict.NOT_ASSESSABLE, Reason.UNDER_WAY, null, null, null,
+            var nothing = new SoFar(Verdict.NOT_ASSESSABLE, Reason.COVERAGE, null, null, null,
                     new Coverage(0, whole.coverage().expected()), target.time() == TimeRule.EVERY_YEAR ? List.of() : null);
-            return underWay(nothing, new Figure(null, null, null, false, Bounds.OPEN), whole, stage);
+            return underWay(nothing, Figure.NONE, whole, stage);
         }
         var shortened = new Stage(ended.getLast().lastDay());
         var soFar = shortened.assess(ended, true);
@@ -84,8 +85,7 @@ final class TargetJudge {
             case EVERY_YEAR, AVERAGE -> grid.years().stream().filter(y -> !y.lastDay().isAfter(asOf)).toList();
             case CUMULATIVE -> ended(grid.wholeTerm());
             case LAST_YEAR -> ended(grid.lastYear());
-            // A yes or no is judged by the latest figure of the term, so there is one as soon as someone has reported.
-            case END_OF_TERM -> target.metric() == Metric.YES_NO ? wholeSpans() : List.of();
+            case END_OF_TERM -> List.of();
         };
     }
 
@@ -143,7 +143,7 @@ final class TargetJudge {
             goals = new UnitGoals(target, shares, lastDay);
             expected = reporters.expected(lastDay);
             var units = series.keySet().stream().sorted(CodeOrder.NATURAL).map(lives::get).toList();
-            figures = new SpanFigures(target, grid, reporters, new Tiling(grid, reporters, series), goals, units);
+            figures = new SpanFigures(target, grid, reporters, new Tiling(grid, reporters, target.every(), series), goals, units, expected);
         }
 
         /** @param over whether the last day that is judged has passed */
@@ -176,83 +176,127 @@ final class TargetJudge {
 
         /** The organisation's one figure against the target's goal. */
         private Assessment asOne(List<Span> spans, boolean over) {
-            var figure = Figure.mean(spans.stream().map(figures::across).toList());
+            var figure = Figure.mean(spans.stream().map(span -> figures.across(span, hasEnded(span, over))).toList());
             var coverage = coverage(spans);
             var rule = GoalRule.of(goal(), target);
-            if (over && enough(coverage)) {
-                if (figure.withoutDenominator()) {
-                    return of(Verdict.NOT_ASSESSABLE, Reason.NO_DENOMINATOR, figure, coverage, false, spans);
-                }
-                return figure.value() == null ? of(Verdict.NOT_ASSESSABLE, Reason.COVERAGE, figure, coverage, false, spans)
-                        : of(rule.verdict(figure.value()), null, figure, coverage, false, spans);
+            if (over && coverage.isComplete()) {
+                return byFigure(figure, coverage, rule, null, spans);
             }
-            var settled = rule.settled(figure.bounds(), over);
-            return settled != null ? of(settled, null, figure, coverage, true, spans)
-                    : of(Verdict.NOT_ASSESSABLE, over ? Reason.COVERAGE : Reason.UNDER_WAY, figure, coverage, false, spans);
+            var possible = figure.isAssessable() ? possible(rule, figure.bounds()) : Possible.ANY;
+            if (possible.isSettled()) {
+                return new Assessment(possible.lowest(), null, figure, coverage, null, possible, true, spans, Map.of());
+            }
+            return over && enough(coverage) ? byFigure(figure, coverage, rule, possible, spans)
+                    : notAssessable(over ? Reason.COVERAGE : Reason.UNDER_WAY, figure, coverage, possible, spans);
         }
 
-        private Assessment of(Verdict verdict, @Nullable Reason reason, Figure figure, Coverage coverage, boolean settled,
-                List<Span> spans) {
-            return new Assessment(verdict, reason, figure, coverage, null, settled, spans, Map.of());
+        private Assessment byFigure(Figure figure, Coverage coverage, GoalRule rule, @Nullable Possible possible, List<Span> spans) {
+            if (!figure.isAssessable()) {
+                return notAssessable(figure.withoutDenominator() ? Reason.NO_DENOMINATOR : Reason.COVERAGE, figure, coverage,
+                        possible == null ? Possible.only(Verdict.NOT_ASSESSABLE) : possible, spans);
+            }
+            var verdict = rule.verdict(figure.value());
+            return new Assessment(verdict, null, figure, coverage, null, possible == null ? Possible.only(verdict) : possible, false, spans, Map.of());
         }
 
-        /** Each unit against its own goal; the worst decides. */
+        private Assessment notAssessable(Reason reason, Figure figure, Coverage coverage, Possible possible, List<Span> spans) {
+            return new Assessment(Verdict.NOT_ASSESSABLE, reason, figure, coverage, null, possible, false, spans, Map.of());
+        }
+
+        private boolean hasEnded(Span span, boolean over) {
+            return over || !span.lastDay().isAfter(asOf);
+        }
+
+        /** Only of a sum, of all units or of one, is it said that it has reached its goal exactly (V7). */
+        private Possible possible(GoalRule rule, Bounds bounds) {
+            boolean over = !asOf.isBefore(lastDay);
+            boolean sum = target.across() == Across.SUM || target.across() == Across.OWN || target.across() == Across.EVERY_UNIT;
+            return rule.possible(bounds, over && sum && figures.isGrowingCount());
+        }
+
+        /** Each unit against its own goal; the worst decides, and the figure is how many surely meet it. */
         private Assessment everyUnit(List<Span> spans, boolean over) {
             var coverage = coverage(spans);
-            boolean enough = over && enough(coverage);
             var verdicts = new HashMap<UnitLife, Verdict>();
-            int met = 0;
+            var possible = new ArrayList<Possible>();
             boolean anyFigure = false;
-            boolean open = false;
             for (var unit : expected) {
-                var figure = Figure.mean(spans.stream().map(span -> figures.ofUnit(unit, span, lastDay)).toList());
-                var rule = GoalRule.of(orYes(goals.goal(unit)), target);
-                boolean covered = coversAll(unit, spans);
+                var figure = ofUnit(unit, spans, over);
+                boolean reported = over && coversAll(unit, spans);
+                if (figure == Figure.NONE && reported) {
+                    continue; // It owes nothing and gave nothing.
+                }
                 anyFigure |= figure.value() != null || figure.withoutDenominator();
-                Verdict verdict;
-                if (covered) {
-                    verdict = figure.withoutDenominator() ? Verdict.NOT_ASSESSABLE
-                            : figure.value() == null ? null : rule.verdict(figure.value());
-                } else {
-                    verdict = rule.settled(figure.bounds(), over);
-                    open |= verdict == null;
-                }
-                if (verdict != null) {
-                    verdicts.put(unit, verdict);
-                    met += verdict.isMetOrExceeded() ? 1 : 0;
+                var one = ofOne(figure, GoalRule.of(orYes(goals.goal(unit)), target), reported);
+                possible.add(one);
+                if (reported || one.isSettled() || one.isSurelyMet()) {
+                    verdicts.put(unit, one.lowest());
                 }
             }
+            long met = verdicts.values().stream().filter(Verdict::isMetOrExceeded).count();
             var count = new Figure(anyFigure ? Fraction.of(met) : null, null, null, false, Bounds.OPEN);
-            var worst = verdicts.values().stream().reduce(Verdict::worst).orElse(null);
-            if (worst == Verdict.NOT_MET || (worst != null && (enough || !open))) {
-                return new Assessment(worst, worst == Verdict.NOT_ASSESSABLE ? Reason.NO_DENOMINATOR : null, count,
-                        coverage, null, !enough, spans, verdicts);
+            var worst = Possible.worst(possible);
+            if (over && enough(coverage)) {
+                var verdict = verdicts.values().stream().reduce(Verdict::worst).orElse(Verdict.NOT_ASSESSABLE);
+                var reason = verdict != Verdict.NOT_ASSESSABLE ? null : verdicts.isEmpty() ? Reason.COVERAGE : Reason.NO_DENOMINATOR;
+                return new Assessment(verdict, reason, count, coverage, null,
+                        coverage.isComplete() ? Possible.only(verdict) : worst, false, spans, verdicts);
             }
-            return new Assessment(Verdict.NOT_ASSESSABLE, over ? Reason.COVERAGE : Reason.UNDER_WAY, count, coverage, null,
-                    false, spans, verdicts);
+            boolean settled = worst.isSettled() && worst.lowest() != Verdict.NOT_ASSESSABLE;
+            return settled ? new Assessment(worst.lowest(), null, count, coverage, null, worst, true, spans, verdicts)
+                    : new Assessment(Verdict.NOT_ASSESSABLE, over ? Reason.COVERAGE : Reason.UNDER_WAY, count, coverage, null,
+                            worst, false, spans, verdicts);
+        }
+
+        private Possible ofOne(Figure figure, GoalRule rule, boolean reported) {
+            if (reported) {
+                return Possible.only(figure.isAssessable() ? rule.verdict(figure.value()) : Verdict.NOT_ASSESSABLE);
+            }
+            return figure.isAssessable() ? possible(rule, figure.bounds()) : Possible.ANY;
+        }
+
+        /** A unit's figure over spans; where a span is over and covered it can no longer change. */
+        private Figure ofUnit(UnitLife unit, List<Span> spans, boolean over) {
+            var known = new ArrayList<Figure>();
+            for (var span : spans) {
+                var figure = figures.ofUnit(unit, span, lastDay);
+                boolean complete = hasEnded(span, over) && figures.covers(unit, span);
+                if (!complete || figure.value() != null || figure.withoutDenominator()) {
+                    known.add(complete ? figure.known() : figure);
+                }
+            }
+            return known.isEmpty() ? Figure.NONE : Figure.mean(known);
         }
 
         /** Each year for itself; the worst decides, and one year that has failed cannot be made good. */
         private Assessment everyYear(List<Span> spans, boolean over) {
             var years = new ArrayList<Assessment>();
             for (var span : spans) {
-                years.add(together(List.of(span), over || !span.lastDay().isAfter(asOf)));
+                years.add(together(List.of(span), hasEnded(span, over)));
             }
             var coverage = coverage(spans);
             var worst = years.stream().map(Assessment::verdict).reduce(Verdict::worst).orElseThrow();
             var decisive = leastFavourable(years);
-            var figure = decisive == null ? new Figure(null, null, null, false, Bounds.OPEN) : decisive.figure();
+            var figure = decisive == null ? Figure.NONE : decisive.figure();
             var decisiveSpans = decisive == null ? spans : decisive.decisive();
             Map<UnitLife, Verdict> unitVerdicts = decisive == null ? Map.of() : decisive.unitVerdicts();
-            var judged = years.stream().filter(y -> over || y.reason() != Reason.UNDER_WAY).map(y ->
+            var judged = years.stream().map(y ->
                     new YearJudgement(y.decisive().getFirst().period(), y.value(), y.verdict(), y.reason(), y.coverage())).toList();
-            if (worst == Verdict.NOT_ASSESSABLE) {
-                var reason = over ? years.stream().map(Assessment::reason).filter(r -> r != null)
-                        .min(Comparator.naturalOrder()).orElseThrow() : Reason.UNDER_WAY;
-                return new Assessment(worst, reason, figure, coverage, judged, false, decisiveSpans, unitVerdicts);
+            var possible = Possible.worst(years.stream().map(Assessment::possible).toList());
+            boolean judgedByCoverage = over && enough(coverage);
+            if (worst == Verdict.NOT_MET || possible.equals(Possible.only(worst)) || judgedByCoverage) {
+                var reason = worst != Verdict.NOT_ASSESSABLE ? null : firstReason(years);
+                return new Assessment(worst, reason, figure, coverage, judged, possible, reason == null && !judgedByCoverage, decisiveSpans, unitVerdicts);
             }
-            boolean settled = !over || years.stream().anyMatch(Assessment::settled);
-            return new Assessment(worst, null, figure, coverage, judged, settled, decisiveSpans, unitVerdicts);
+            if (possible.isSettled()) {
+                return new Assessment(possible.lowest(), null, figure, coverage, judged, possible, true, decisiveSpans, unitVerdicts);
+            }
+            return new Assessment(Verdict.NOT_ASSESSABLE, over ? Reason.COVERAGE : Reason.UNDER_WAY, figure, coverage, judged,
+                    possible, false, decisiveSpans, unitVerdicts);
+        }
+
+        private static @Nullable Reason firstReason(List<Assessment> years) {
+            return years.stream().map(Assessment::reason).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
         }
 
         private @Nullable Assessment leastFavourable(List<Assessment> years) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.namro.calendar.Period;
 import vn.namro.calendar.PeriodLength;
 import vn.namro.resolution.TermOfOffice;
@@ -88,6 +89,10 @@ final class TermGrid {
         return node % PER_YEAR >= FIRST_OF_LENGTH[PeriodLength.MONTH.ordinal()];
     }
 
+    PeriodLength length(int node) {
+        return periods[node].length();
+    }
+
     /** The finer periods of a node, as offsets from {@link #yearStart}. */
     int[] partOffsets(int node) {
         return PARTS[node % PER_YEAR];
@@ -102,49 +107,29 @@ final class TermGrid {
     }
 
     Span span(Period period) {
-        return new Span(List.of(node(period)), period, lastDay(node(period)));
+        return new Span(List.of(node(period)), period, true, lastDay(node(period)));
     }
 
     /** The whole term as one span. */
     Span wholeTerm() {
-        return new Span(years().stream().map(s -> s.nodes().getFirst()).toList(), null, term.lastJudgedDay());
+        return new Span(years().stream().map(s -> s.nodes().getFirst()).toList(), null, true, term.lastJudgedDay());
     }
 
     Span lastYear() {
         return span(Period.year(term.lastYear()));
     }
 
-    /**
-     * What has ended of a span, in periods of one length, as the fewest periods that tile it; null when nothing has.
-     */
-    @org.jspecify.annotations.Nullable Span ended(Span whole, PeriodLength every, LocalDate asOf) {
-        int firstYear = period(whole.nodes().getFirst()).year();
-        int lastYear = period(whole.nodes().getLast()).year();
-        Period last = null;
-        for (int year = firstYear; year <= lastYear; year++) {
+    /** The periods of one length that have ended inside a span; null when none has. */
+    @Nullable Span ended(Span whole, PeriodLength every, LocalDate asOf) {
+        var ended = new ArrayList<Integer>();
+        for (int yearNode : whole.nodes()) {
             for (int i = 1; i <= every.perYear(); i++) {
-                var period = new Period(year, every, i);
-                if (hasEnded(node(period), asOf)) {
-                    last = period;
+                int node = node(new Period(periods[yearNode].year(), every, i));
+                if (hasEnded(node, asOf)) {
+                    ended.add(node);
                 }
             }
         }
-        if (last == null) {
-            return null;
-        }
-        var nodes = new ArrayList<Integer>();
-        for (int year = firstYear; year < last.year(); year++) {
-            nodes.add(node(Period.year(year)));
-        }
-        collectUpTo(Period.year(last.year()), last.lastMonth(), nodes);
-        return new Span(nodes, null, lastDay(node(last)));
-    }
-
-    private void collectUpTo(Period period, int lastMonth, List<Integer> nodes) {
-        if (period.lastMonth() <= lastMonth) {
-            nodes.add(node(period));
-        } else if (period.firstMonth() <= lastMonth) {
-            period.parts().forEach(part -> collectUpTo(part, lastMonth, nodes));
-        }
+        return ended.isEmpty() ? null : new Span(ended, null, false, lastDay(ended.getLast()));
     }
 }

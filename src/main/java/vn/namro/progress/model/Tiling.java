@@ -1,15 +1,19 @@
 package vn.namro.progress.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.namro.calendar.PeriodLength;
 import vn.namro.reporting.Actual;
 
 /**
  * How figures cover time: of one unit, the coarsest that tile a span without gap or overlap (rules S1 to S4).
  */
-record Tiling(TermGrid grid, Reporters reporters, Map<String, Series> series) {
+record Tiling(TermGrid grid, Reporters reporters, PeriodLength every, Map<String, Series> series) {
 
     Series seriesOf(UnitLife unit) {
         return series.getOrDefault(unit.code(), Series.EMPTY);
@@ -30,21 +34,20 @@ record Tiling(TermGrid grid, Reporters reporters, Map<String, Series> series) {
     }
 
     /**
-     * Whether nothing that is owed for a period is missing. Before a unit began its predecessors' figures fill the
-     * period, all of them being needed; a unit without predecessor owes nothing then.
+     * Whether nothing that is owed for a period is missing. A period is due from a unit that reports on its last day. Before
+     * a unit began its predecessors' figures fill the period, all of them being needed; without predecessor it owes nothing.
      */
-    private boolean covers(UnitLife unit, int node) {
+    boolean covers(UnitLife unit, int node) {
         if (figure(unit, node) != null) {
             return true;
         }
         if (reporters.isDue(unit, node)) {
             return !grid.isMonth(node) && coversParts(unit, node);
         }
-        var predecessors = unit.predecessors();
-        if (!predecessors.isEmpty() && predecessors.stream().allMatch(p -> covers(p, node))) {
-            return true;
+        if (!unit.hasBegunBy(grid.lastDay(node)) || (unit.validAtEndOf(node) && !unit.predecessors().isEmpty())) {
+            return unit.predecessors().stream().allMatch(p -> covers(p, node));
         }
-        return grid.isMonth(node) ? predecessors.isEmpty() : coversParts(unit, node);
+        return grid.length(node).compareTo(every) >= 0 || coversParts(unit, node);
     }
 
     private boolean coversParts(UnitLife unit, int node) {
@@ -57,14 +60,36 @@ record Tiling(TermGrid grid, Reporters reporters, Map<String, Series> series) {
         return true;
     }
 
-    /** The coarsest figures of a unit inside a span, in order of time. */
+    /** The coarsest figures of a unit inside a span, in order of time, whether they tile it or not. */
     List<Actual> rows(UnitLife unit, Span span) {
+        return rows(unit, span, _ -> true);
+    }
+
+    /**
+     * The coarsest figures of what is tiled: the whole span or nothing, else node by node. What a closed unit reported is
+     * part of the tiling of the unit that follows it.
+     */
+    List<Actual> tiledRows(UnitLife unit, Span span) {
+        if (!span.whole()) {
+            return rows(unit, span, node -> isTiled(unit, other -> covers(other, node), span.lastDay()));
+        }
+        return isTiled(unit, other -> covers(other, span), span.lastDay()) ? rows(unit, span) : List.of();
+    }
+
+    private static boolean isTiled(UnitLife unit, Predicate<UnitLife> covers, LocalDate lastDay) {
+        return covers.test(unit) || (unit.closedBefore(lastDay)
+                && unit.successors().stream().anyMatch(successor -> isTiled(successor, covers, lastDay)));
+    }
+
+    private List<Actual> rows(UnitLife unit, Span span, IntPredicate wanted) {
         if (!series.containsKey(unit.code())) {
             return List.of();
         }
         var rows = new ArrayList<Actual>();
         for (int node : span.nodes()) {
-            collect(unit, node, rows);
+            if (wanted.test(node)) {
+                collect(unit, node, rows);
+            }
         }
         return rows;
     }

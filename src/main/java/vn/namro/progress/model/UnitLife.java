@@ -11,6 +11,7 @@ import vn.namro.organisation.Organisation;
 /** A unit as the judge sees it: when it stood, who it followed, who followed it, and where it was without children. */
 final class UnitLife {
     private final String code;
+    private final @Nullable LocalDate began;
     private final @Nullable LocalDate ended;
     private final List<UnitLife> predecessors = new ArrayList<>();
     private final List<UnitLife> successors = new ArrayList<>();
@@ -21,6 +22,7 @@ final class UnitLife {
 
     private UnitLife(String code, String root, Organisation organisation, TermGrid grid) {
         this.code = code;
+        began = organisation.began(code);
         ended = organisation.ended(code);
         valid = new boolean[grid.size()];
         reportingDays = new LocalDate[grid.size()];
@@ -69,6 +71,10 @@ final class UnitLife {
 
     List<UnitLife> successors() {
         return successors;
+    }
+
+    boolean hasBegunBy(LocalDate day) {
+        return began == null || !began.isAfter(day);
     }
 
     boolean closedBefore(LocalDate day) {
