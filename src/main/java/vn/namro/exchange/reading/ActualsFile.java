@@ -25,14 +25,23 @@ final class ActualsFile {
     private final Path path;
     private final Header header;
     private final Context context;
+    private final Division division;
 
-    private ActualsFile(Path path, Header header, Context context) {
+    private ActualsFile(Path path, Header header, Context context, Division division) {
         this.path = path;
         this.header = header;
         this.context = context;
+        this.division = division;
     }
 
+    /** Into how many parts a file is divided at most, and how many bytes make one worth while. */
+    record Division(int most, long smallest) {}
+
     static List<Actual> read(Path directory, Context context, Faults faults) {
+        return read(directory, context, faults, new Division(Runtime.getRuntime().availableProcessors(), SMALLEST_PART));
+    }
+
+    static List<Actual> read(Path directory, Context context, Faults faults, Division division) {
         var path = directory.resolve(FolderFile.ACTUALS.fileName());
         if (Files.notExists(path)) {
             faults.add(FolderFile.ACTUALS, 1, "", "", FormRule.X2_FILE_IS_THERE);
@@ -41,7 +50,7 @@ final class ActualsFile {
         try (var channel = FileChannel.open(path)) {
             var cursor = new CsvCursor(channel, 0, WINDOW);
             var header = Rows.header(cursor, FolderFile.ACTUALS, faults);
-            return header == null ? List.of() : new ActualsFile(path, header, context)
+            return header == null ? List.of() : new ActualsFile(path, header, context, division)
                     .read(cursor.nextOffset(), channel.size(), cursor.nextLine() - 1, faults);
         } catch (IOException e) {
             faults.add(FolderFile.ACTUALS, 1, "", "", FormRule.X3_FILE_CAN_BE_READ);
@@ -97,9 +106,9 @@ final class ActualsFile {
         }
     }
 
-    /** Where the parts may begin: one for each processor, each after a line break. */
+    /** Where the parts may begin, each after a line break. */
     private List<Long> starts(long start, long size) throws IOException {
-        long count = Math.clamp((size - start) / SMALLEST_PART, 1, Runtime.getRuntime().availableProcessors());
+        long count = Math.clamp((size - start) / division.smallest(), 1, division.most());
         var starts = new ArrayList<>(List.of(start));
         try (var channel = FileChannel.open(path)) {
             for (long i = 1; i < count; i++) {

@@ -27,6 +27,6 @@ final class Faults {
     }
 
     List<Fault> inOrder() {
-        return found.stream().sorted().distinct().toList();
+        return found.stream().distinct().sorted().toList();
     }
 }

@@ -1,6 +1,7 @@
 package vn.namro.exchange.reading;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ record Header(FolderFile file, int width, int[] places) {
     static @Nullable Header of(FolderFile file, CsvCursor cursor, Faults faults) {
         var names = Cells.of(cursor, file, null, faults);
         if (names == null) {
+            return null;
+        }
+        if (Collections.disjoint(file.columns(), List.of(names))) {
+            faults.add(file, cursor.line(), "", cursor.beginning(), FormRule.X5_HEADER_IS_THERE, String.join(",", file.columns()));
             return null;
         }
         var places = new int[file.columns().size()];
