@@ -31,11 +31,12 @@ final class SpanFigures {
     private final UnitGoals goals;
     private final Collection<UnitLife> units;
     private final Collection<UnitLife> expected;
+    private final Collection<UnitLife> everyone;
     /** Each contribution is asked for by the figure, the coverage and the trail, and made once. */
     private final Map<Span, Map<UnitLife, Contribution>> made = new IdentityHashMap<>();
 
     SpanFigures(Target target, TermGrid grid, Reporters reporters, Tiling tiling, UnitGoals goals,
-            Collection<UnitLife> units, Collection<UnitLife> expected) {
+            Collection<UnitLife> units, Collection<UnitLife> expected, Collection<UnitLife> everyone) {
         this.target = target;
         this.grid = grid;
         this.reporters = reporters;
@@ -43,6 +44,7 @@ final class SpanFigures {
         this.goals = goals;
         this.units = units;
         this.expected = expected;
+        this.everyone = everyone;
     }
 
     /** Whether figures of the target add inside a span; else the last one stands. */
@@ -193,7 +195,7 @@ final class SpanFigures {
     /** The units of which the lowest or highest is sought: those that report at the span's end, and those expected. */
     private Collection<UnitLife> concerned(Span span) {
         var concerned = new LinkedHashSet<UnitLife>();
-        units.stream().filter(unit -> reporters.isDue(unit, span.lastNode())).forEach(concerned::add);
+        everyone.stream().filter(unit -> reporters.isDue(unit, span.lastNode())).forEach(concerned::add);
         concerned.addAll(expected);
         return concerned;
     }
@@ -221,12 +223,15 @@ final class SpanFigures {
         Contribution sum = null;
         for (var part : span.parts(grid)) {
             var joined = contribution(unit, part);
+            if (isRatio() && !joined.covered()) {
+                continue;
+            }
+            // What a closed unit reported is always added, whether it had reported everything or not.
             for (var predecessor : closed) {
-                joined = joined.plus(contribution(predecessor, part));
+                var rows = tiling.rows(predecessor, part);
+                joined = rows.isEmpty() ? joined : joined.plus(sum(predecessor, true, rows));
             }
-            if (!isRatio() || joined.covered()) {
-                sum = sum == null ? joined : sum.plus(joined);
-            }
+            sum = sum == null ? joined : sum.plus(joined);
         }
         return sum == null ? figure(null, null, base) : figure(sum, base);
     }

@@ -143,7 +143,8 @@ final class TargetJudge {
             goals = new UnitGoals(target, shares, lastDay);
             expected = reporters.expected(lastDay);
             var units = series.keySet().stream().sorted(CodeOrder.NATURAL).map(lives::get).toList();
-            figures = new SpanFigures(target, grid, reporters, new Tiling(grid, reporters, target.every(), series), goals, units, expected);
+            figures = new SpanFigures(target, grid, reporters, new Tiling(grid, reporters, target.every(), series), goals, units, expected,
+                    lives.values());
         }
 
         /** @param over whether the last day that is judged has passed */
