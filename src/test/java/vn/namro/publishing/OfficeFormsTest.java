@@ -53,7 +53,7 @@ class OfficeFormsTest {
                 late.after.days=60
                 """);
         assertThat(DocumentSurgery.words(docx())).contains("Thành ủy Hà Nội\nĐảng ủy Khối\n*\nSố 05-BC/ĐUK\n", "Hà Nội, ngày 31 tháng 01 năm 2020",
-                "- Thường trực Thành ủy;\n- Ban Tổ chức;\n- Lưu", "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ", "(Kèm theo Báo cáo Số 05-BC/ĐUK, ngày 31 tháng 01 năm 2020)",
+                "- Thường trực Thành ủy;\n- Ban Tổ chức;\n- Lưu", "T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ", "(Kèm theo Báo cáo số 05-BC/ĐUK, ngày 31 tháng 01 năm 2020)",
                 "Không có đơn vị gửi số liệu muộn hơn 60 ngày");
     }
 

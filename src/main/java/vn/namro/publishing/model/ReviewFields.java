@@ -44,10 +44,14 @@ public final class ReviewFields {
                 .and("review.as_of", day).and("review.interim", Content.shown(review.interim())).and("review.final", Content.shown(!review.interim()))
                 .and("review.illustrative", Content.shown(review.illustrative()))
                 .and("review.resolution", review.resolution()).and("review.cited", review.cited()).and("review.term", review.termYears())
-                .and("review.enclosed", words.wording().of("publishing.enclosed", head.number(), day))
+                .and("review.enclosed", words.wording().of("publishing.enclosed", inSentence(head.number()), day))
                 .and("review.recipients", each(head.recipients(), recipient -> Fields.of("review.recipient", recipient)))
                 .and("review.authority_line", shown(!head.authority().isEmpty(), Fields.of("review.authority", head.authority())))
                 .and("review.post", head.post());
+    }
+
+    private String inSentence(String number) {
+        return words.lang() == Lang.VI && !number.isEmpty() ? Character.toLowerCase(number.charAt(0)) + number.substring(1) : number;
     }
 
     private Fields results(Fields fields) {

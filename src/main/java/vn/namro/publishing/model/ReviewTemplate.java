@@ -58,8 +58,8 @@ public final class ReviewTemplate {
 
     private String targets() {
         var columns = List.of(column("order", 9, Look.TABLE_CENTRE), column("title", 42, Look.TABLE_TEXT), column("goal", 28, Look.TABLE_CENTRE),
-                column("figure", 22, Look.TABLE_FIGURE), column("attained", 23, Look.TABLE_FIGURE), column("coverage", 15, Look.TABLE_CENTRE),
-                column("verdict", 26, Look.TABLE_CENTRE));
+                column("figure", 22, Look.TABLE_FIGURE), column("attained", 25, Look.TABLE_FIGURE), column("coverage", 14, Look.TABLE_CENTRE),
+                column("verdict", 25, Look.TABLE_CENTRE));
         return paragraph(Look.HEADING_SECOND, "targets") + paragraph(Look.BODY, "targets.text") + paragraph(Look.CAPTION, "targets.caption")
                 + builder.table(columns, builder.each("review.targets", builder.row(columns, "{review.order}", "{review.title}", "{review.goal}",
                         "{review.figure}", attained(), "{review.coverage}", verdict())))
@@ -85,8 +85,8 @@ public final class ReviewTemplate {
     }
 
     private String reporting() {
-        var unreported = List.of(column("order", 10, Look.TABLE_CENTRE), column("unit", 80, Look.TABLE_TEXT),
-                column("owed", 40, Look.TABLE_CENTRE), column("state", 35, Look.TABLE_CENTRE));
+        var unreported = List.of(column("order", 10, Look.TABLE_CENTRE), column("unit", 69, Look.TABLE_TEXT),
+                column("owed", 46, Look.TABLE_CENTRE), column("state", 40, Look.TABLE_CENTRE));
         var late = List.of(column("order", 10, Look.TABLE_CENTRE), column("unit", 95, Look.TABLE_TEXT),
                 column("times", 30, Look.TABLE_FIGURE), column("longest", 30, Look.TABLE_FIGURE));
         return paragraph(Look.HEADING_SECOND, "reporting") + builder.each("review.all_reported", paragraph(Look.BODY, "reporting.all"))
@@ -106,8 +106,8 @@ public final class ReviewTemplate {
 
     private String appendix() {
         var columns = List.of(column("order", 9, Look.TABLE_CENTRE), column("title", 46, Look.TABLE_TEXT), column("goal", 28, Look.TABLE_CENTRE),
-                column("rule", 38, Look.TABLE_TEXT), column("arithmetic", 51, Look.TABLE_TEXT), column("figure", 22, Look.TABLE_FIGURE),
-                column("attained", 23, Look.TABLE_FIGURE), column("coverage", 15, Look.TABLE_CENTRE), column("verdict", 25, Look.TABLE_CENTRE));
+                column("rule", 38, Look.TABLE_TEXT), column("arithmetic", 50, Look.TABLE_TEXT), column("figure", 22, Look.TABLE_FIGURE),
+                column("attained", 25, Look.TABLE_FIGURE), column("coverage", 14, Look.TABLE_CENTRE), column("verdict", 25, Look.TABLE_CENTRE));
         return paragraph(Look.APPENDIX_TITLE, "appendix") + paragraph(Look.APPENDIX_ABSTRACT, "appendix.abstract") + paragraph(Look.APPENDIX_NOTE, "appendix.note")
                 + paragraph(Look.NOTE, "appendix.explained") + builder.paragraph(Look.BLANK, "") + builder.table(columns, builder.each("review.targets", builder.row(columns, "{review.order}",
                         builder.paragraph(Look.TABLE_TEXT, "{review.title}") + builder.each("review.clause_line", paragraph(Look.TABLE_TEXT, "clause")),
