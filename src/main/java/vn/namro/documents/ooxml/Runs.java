@@ -18,11 +18,17 @@ final class Runs {
     private Runs() {}
 
     static List<Element> of(Inline content, @Nullable Element format, IntSupplier ids) {
-        return switch (content) {
-            case Text text -> text.text().isEmpty() ? List.of() : List.of(run(text.text(), format));
-            case Sentence sentence -> sentence.parts().stream().flatMap(part -> of(part, format, ids).stream()).toList();
-            case Figure figure -> List.of(control(figure, format, ids.getAsInt()));
-        };
+        if (content instanceof Text text) {
+            return text.text().isEmpty() ? List.of() : List.of(run(text.text(), format));
+        }
+        if (content instanceof Figure figure) {
+            return List.of(control(figure, format, ids.getAsInt()));
+        }
+        var runs = new ArrayList<Element>();
+        for (var part : ((Sentence) content).parts()) {
+            runs.addAll(of(part, format, ids));
+        }
+        return runs;
     }
 
     private static Element control(Figure figure, @Nullable Element format, int id) {

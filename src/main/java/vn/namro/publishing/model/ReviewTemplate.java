@@ -105,8 +105,8 @@ public final class ReviewTemplate {
     }
 
     private String appendix() {
-        var columns = List.of(column("order", 9, Look.TABLE_CENTRE), column("title", 46, Look.TABLE_TEXT), column("goal", 28, Look.TABLE_CENTRE),
-                column("rule", 38, Look.TABLE_TEXT), column("arithmetic", 50, Look.TABLE_TEXT), column("figure", 22, Look.TABLE_FIGURE),
+        var columns = List.of(column("order", 9, Look.TABLE_CENTRE), column("title", 42, Look.TABLE_TEXT), column("goal", 28, Look.TABLE_CENTRE),
+                column("rule", 34, Look.TABLE_TEXT), column("arithmetic", 58, Look.TABLE_TEXT), column("figure", 22, Look.TABLE_FIGURE),
                 column("attained", 25, Look.TABLE_FIGURE), column("coverage", 14, Look.TABLE_CENTRE), column("verdict", 25, Look.TABLE_CENTRE));
         return paragraph(Look.APPENDIX_TITLE, "appendix") + paragraph(Look.APPENDIX_ABSTRACT, "appendix.abstract") + paragraph(Look.APPENDIX_NOTE, "appendix.note")
                 + paragraph(Look.NOTE, "appendix.explained") + builder.paragraph(Look.BLANK, "") + builder.table(columns, builder.each("review.targets", builder.row(columns, "{review.order}",
