@@ -20,7 +20,7 @@ final class PasswordCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var folder = options.data("data");
-        return options.run(folder, System.err, () -> {
+        return options.runOn(folder, System.err, () -> {
             try (var work = NamRoServer.work(options.settings(folder))) {
                 var password = work.getBean(SignIns.class).reset(name);
                 if (password.isEmpty()) {

@@ -1,6 +1,7 @@
 package vn.namro.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,6 +30,15 @@ final class ServerOptions {
 
     Map<String, Object> settings(Path folder) {
         return new HashMap<>(Map.of("namro.data", folder.toAbsolutePath().normalize().toString(), "namro.lang", lang.code()));
+    }
+
+    /** As {@link #run}, on a folder that must be there: a verb that reads makes none. */
+    int runOn(Path folder, PrintStream err, Callable<Integer> work) {
+        if (!Files.isDirectory(folder)) {
+            err.println(words().of("home.server.no_folder", folder));
+            return 1;
+        }
+        return run(folder, err, work);
     }
 
     /** Runs what needs the database; trouble that can be mended is said in one sentence, the rest is in the log. */

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.namro.audit.AuditChain;
 import vn.namro.audit.AuditTrail;
 import vn.namro.audit.Head;
 import vn.namro.home.NamRoServer;
+import vn.namro.language.Wording;
 
 /** Proves that the audit trail is whole. */
 @Command(name = "verify", mixinStandardHelpOptions = true,
@@ -25,17 +27,21 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         var folder = options.data("data");
         var words = options.words();
-        return options.run(folder, System.err, () -> {
+        return options.runOn(folder, System.err, () -> {
             try (var work = NamRoServer.work(options.settings(folder))) {
-                var result = work.getBean(AuditTrail.class).verify(Optional.ofNullable(head));
-                if (result.flaw() != null) {
-                    System.err.println(words.of("accounts.audit.broken", result.at(), words.of("accounts.audit.flaw." + result.flaw())));
-                    return 1;
-                }
-                System.out.println(words.of("accounts.audit.whole", result.head().seq()));
-                System.out.println(words.of("home.verify.head", result.head()));
-                return 0;
+                return tell(work.getBean(AuditTrail.class).verify(Optional.ofNullable(head)), words);
             }
         });
+    }
+
+    /** @return the exit code */
+    static int tell(AuditChain.Result result, Wording words) {
+        if (result.flaw() != null) {
+            System.err.println(words.of("accounts.audit.broken", result.at(), words.of("accounts.audit.flaw." + result.flaw())));
+            return 1;
+        }
+        System.out.println(words.of("accounts.audit.whole", result.head().seq()));
+        System.out.println(words.of("home.verify.head", result.head()));
+        return 0;
     }
 }

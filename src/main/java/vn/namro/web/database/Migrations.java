@@ -1,6 +1,7 @@
 package vn.namro.web.database;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,19 @@ public final class Migrations {
             }
         }
         return versions;
+    }
+
+    /** Whether this program can lay a schema in that version. */
+    public static boolean knows(Database database, String schema, String version) {
+        return schemas().contains(schema) && Arrays.stream(flyway(database, schema, null).info().all())
+                .anyMatch(migration -> MigrationVersion.fromVersion(version).equals(migration.getVersion()));
+    }
+
+    /** Takes every schema away again, with all that is in it: for what was begun in an empty database and failed. */
+    public static void undo(Database database) {
+        for (var schema : schemas().reversed()) {
+            execute(database, "DROP SCHEMA IF EXISTS %s CASCADE".formatted(Roles.name(schema)));
+        }
     }
 
     private static Flyway flyway(Database database, String schema, @Nullable String version) {
