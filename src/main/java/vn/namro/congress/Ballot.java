@@ -35,4 +35,20 @@ public final class Ballot {
     public Mark mark(int candidate) {
         return Mark.of(marks[from + candidate]);
     }
+
+    /** How many votes it holds in this style of ballot. */
+    public int votes(BallotStyle style) {
+        int votes = 0;
+        for (int i = from; i < from + candidates; i++) {
+            votes += style.votes(marks[i]);
+        }
+        return votes;
+    }
+
+    /** Adds its votes to the sums of the candidates, in the order of the list. */
+    public void addTo(long[] sums, BallotStyle style) {
+        for (int candidate = 0; candidate < candidates; candidate++) {
+            sums[candidate] += style.votes(marks[from + candidate]);
+        }
+    }
 }

@@ -1,6 +1,6 @@
 package vn.namro.congress;
 
-/** What a ballot says of one candidate. The same four signs serve both styles: see {@link BallotStyle#isVote}. */
+/** What a ballot says of one candidate. The same four signs serve both styles: see {@link BallotStyle}. */
 public enum Mark {
     /** Nothing: a name left standing, or neither box crossed. */
     NONE,

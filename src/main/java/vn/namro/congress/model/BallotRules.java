@@ -28,24 +28,10 @@ final class BallotRules {
             var mark = ballot.mark(0);
             return oneOfTwoBoxes && (mark == Mark.NONE || mark == Mark.BOTH) ? InvalidReason.BOTH_OR_NONE : null;
         }
-        int votes = votes(ballot);
+        int votes = ballot.votes(style);
         if (votes == 0) {
             return InvalidReason.NONE;
         }
         return votes > seats ? InvalidReason.TOO_MANY : null;
-    }
-
-    boolean votesFor(Ballot ballot, int candidate) {
-        return style.isVote(ballot.mark(candidate));
-    }
-
-    private int votes(Ballot ballot) {
-        int votes = 0;
-        for (int candidate = 0; candidate < ballot.candidates(); candidate++) {
-            if (votesFor(ballot, candidate)) {
-                votes++;
-            }
-        }
-        return votes;
     }
 }

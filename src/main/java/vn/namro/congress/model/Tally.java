@@ -21,14 +21,10 @@ record Tally(long rows, long valid, List<InvalidBallot> invalid, List<Long> vote
         var invalid = new ArrayList<InvalidBallot>();
         for (var ballot : ballots) {
             var reason = rules.invalid(ballot);
-            if (reason != null) {
+            if (reason == null) {
+                ballot.addTo(votes, election.style());
+            } else {
                 invalid.add(new InvalidBallot(ballot.serial(), reason));
-                continue;
-            }
-            for (int candidate = 0; candidate < votes.length; candidate++) {
-                if (rules.votesFor(ballot, candidate)) {
-                    votes[candidate]++;
-                }
             }
         }
         return new Tally(ballots.size(), ballots.size() - invalid.size(), invalid, LongStream.of(votes).boxed().toList());
