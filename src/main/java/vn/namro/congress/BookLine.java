@@ -53,9 +53,12 @@ public record BookLine(Rule rule, Side found, Relation relation, Side expected, 
             return new Amount(value);
         }
 
-        /** @param addends what is taken away is given below 0 */
         static Side sum(Long... addends) {
             return new Sum(List.of(addends));
+        }
+
+        static Side less(long first, Long... taken) {
+            return new Difference(first, List.of(taken));
         }
 
         record Amount(long value) implements Side {}
@@ -64,6 +67,13 @@ public record BookLine(Rule rule, Side found, Relation relation, Side expected, 
             @Override
             public long value() {
                 return addends.stream().mapToLong(Long::longValue).sum();
+            }
+        }
+
+        record Difference(long first, List<Long> taken) implements Side {
+            @Override
+            public long value() {
+                return first - taken.stream().mapToLong(Long::longValue).sum();
             }
         }
 

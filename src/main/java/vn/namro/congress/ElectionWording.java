@@ -1,5 +1,6 @@
 package vn.namro.congress;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import vn.namro.congress.BookLine.Side;
 import vn.namro.congress.CountResult.Person;
@@ -73,22 +74,29 @@ public final class ElectionWording {
 
     /** {@code 260 ≠ 262 − 3 = 259}: the way of each side, and the sign that says whether the line holds. */
     public String arithmetic(BookLine line) {
-        var text = written(line.found()) + (line.holds() || line.found() instanceof Side.Amount ? "" : " = " + number(line.found().value()))
-                + " " + line.relation().sign(line.holds()) + " " + written(line.expected());
-        return line.holds() || line.expected() instanceof Side.Amount ? text : text + " = " + number(line.expected().value());
+        return reached(line.found(), line.holds()) + " " + line.relation().sign(line.holds()) + " " + reached(line.expected(), line.holds());
+    }
+
+    /** What a side comes to is said where the line fails: there somebody will look for the error. */
+    private String reached(Side side, boolean holds) {
+        return holds || side instanceof Side.Amount ? written(side) : written(side) + " = " + signed(side.value());
     }
 
     private String written(Side side) {
         return switch (side) {
-            case Side.Amount amount -> number(amount.value());
-            case Side.Product product -> number(product.first()) + " × " + number(product.second());
-            case Side.Sum sum -> {
-                var text = new StringBuilder(number(sum.addends().getFirst()));
-                sum.addends().stream().skip(1).forEach(addend ->
-                        text.append(addend < 0 ? " − " : " + ").append(number(Math.abs(addend))));
-                yield text.toString();
-            }
+            case Side.Amount amount -> signed(amount.value());
+            case Side.Sum sum -> terms(sum.addends(), " + ");
+            case Side.Difference difference -> signed(difference.first()) + " − " + terms(difference.taken(), " − ");
+            case Side.Product product -> terms(List.of(product.first(), product.second()), " × ");
         };
+    }
+
+    private String terms(List<Long> numbers, String sign) {
+        return numbers.stream().map(number -> number < 0 ? "(" + signed(number) + ")" : number(number)).collect(Collectors.joining(sign));
+    }
+
+    private String signed(long number) {
+        return number < 0 ? "−" + number(-number) : number(number);
     }
 
     /** {@code 259 đại biểu được tính}. */

@@ -7,7 +7,6 @@ import static vn.namro.congress.BookLine.Relation.EQUAL;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.namro.congress.BookLine;
 import vn.namro.congress.BookLine.Side;
 import vn.namro.congress.Election;
@@ -27,7 +26,7 @@ final class Books {
         lines.add(BookLine.of(ElectionRule.B3_PRESENT_AT_MOST_CONVENED,
                 Side.of(figures.present()), AT_MOST, Side.of(figures.convened())));
         lines.add(BookLine.of(ElectionRule.B4_ISSUED_LESS_SPOILED_AT_MOST_PRESENT,
-                Side.sum(figures.issued(), -figures.spoiled()), AT_MOST, Side.of(figures.present())));
+                Side.less(figures.issued(), figures.spoiled()), AT_MOST, Side.of(figures.present())));
         lines.add(BookLine.of(ElectionRule.B5_ISSUED_IS_RETURNED_NOT_RETURNED_AND_SPOILED,
                 Side.of(figures.issued()), EQUAL, Side.sum(figures.returned(), figures.notReturned(), figures.spoiled())));
         lines.add(BookLine.of(ElectionRule.B6_ROWS_ARE_RETURNED_AND_FOREIGN,
@@ -77,7 +76,7 @@ final class Books {
     }
 
     private static Side lessDeductions(Figures figures) {
-        return new Side.Sum(Stream.concat(Stream.of(figures.convened()),
-                figures.deductions().stream().map(deduction -> -deduction.count())).toList());
+        return figures.deductions().isEmpty() ? Side.of(figures.convened())
+                : Side.less(figures.convened(), figures.deductions().stream().map(Election.Deduction::count).toArray(Long[]::new));
     }
 }

@@ -10,11 +10,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.namro.congress.BallotStyle;
 import vn.namro.congress.Ballots;
@@ -166,28 +168,28 @@ final class BallotsFile extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     private void readHeader() {
+        var known = roles(candidates);
+        var seen = new HashSet<String>();
         roles = new int[header.size()];
         for (int i = 0; i < roles.length; i++) {
             var name = header.get(i);
-            roles[i] = role(name);
-            if (header.indexOf(name) < i) {
+            roles[i] = known.getOrDefault(name, candidates == null ? 0 : UNKNOWN);
+            if (!seen.add(name)) {
                 faults.add(line, name, name, "csv.column.once");
             } else if (roles[i] == UNKNOWN) {
                 faults.add(line, name, name, "csv.column.known");
             }
         }
-        var wanted = new ArrayList<>(ElectionFile.TAKEN);
-        wanted.addAll(candidates == null ? List.of() : candidates);
-        wanted.removeAll(header);
-        wanted.forEach(name -> faults.add(line, name, "", "csv.column.missing"));
+        Stream.concat(ElectionFile.TAKEN.stream(), candidates == null ? Stream.empty() : candidates.stream())
+                .filter(seen::add).forEach(name -> faults.add(line, name, "", "csv.column.missing"));
     }
 
-    private int role(String name) {
-        return switch (name) {
-            case "ballot" -> SERIAL;
-            case "void" -> VOID;
-            default -> candidates == null ? 0 : candidates.contains(name) ? candidates.indexOf(name) : UNKNOWN;
-        };
+    private static Map<String, Integer> roles(@Nullable List<String> candidates) {
+        var roles = new HashMap<>(Map.of("ballot", SERIAL, "void", VOID));
+        for (int i = 0; candidates != null && i < candidates.size(); i++) {
+            roles.putIfAbsent(candidates.get(i), i);
+        }
+        return roles;
     }
 
     private void readRow() {
