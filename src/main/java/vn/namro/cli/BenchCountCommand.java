@@ -56,11 +56,11 @@ final class BenchCountCommand implements Callable<Integer> {
         IntStream.range(0, ballots).forEach(i -> box.add(serial(i), null, patterns.get(i % PATTERNS)));
         var election = election(ballots);
         var filled = box.build();
-        say("count.bench.counted", ballots, Times.of(51, () -> Elections.count(election, filled)));
+        say("congress.count.bench.counted", ballots, Times.of(51, () -> Elections.count(election, filled)));
         var folder = Files.createTempDirectory("namro-bench");
         try {
             write(folder, patterns);
-            say("count.bench.read", rows, Times.of(5, () -> ElectionFolder.read(folder, fault -> {
+            say("congress.count.bench.read", rows, Times.of(5, () -> ElectionFolder.read(folder, fault -> {
                 throw new IllegalStateException(Wording.in(lang).of(fault));
             })));
         } finally {
@@ -89,7 +89,7 @@ final class BenchCountCommand implements Callable<Integer> {
     private void say(String key, int count, Times times) {
         var numbers = Numbers.in(lang);
         int runs = times.sorted().length;
-        spec.commandLine().getOut().println(Wording.in(lang).of("congress." + key, numbers.whole(count), numbers.whole(candidates),
+        spec.commandLine().getOut().println(Wording.in(lang).of(key, numbers.whole(count), numbers.whole(candidates),
                 milliseconds(times.first()), milliseconds(times.sorted()[runs / 2]), milliseconds(times.sorted()[0]), numbers.whole(runs)));
     }
 

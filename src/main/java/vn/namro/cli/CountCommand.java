@@ -44,7 +44,7 @@ final class CountCommand implements Callable<Integer> {
     public Integer call() {
         if (json != null && ElectionFolder.isPartOf(folder, json)) {
             throw new ParameterException(spec.commandLine(),
-                    ElectionWording.in(lang).of("count.overwrites", json));
+                    ElectionWording.in(lang).of("congress.count.overwrites", json));
         }
         var record = ElectionFolder.read(folder, this::say);
         return record.isPresent() ? count(record.get()) : REFUSED;
@@ -73,7 +73,7 @@ final class CountCommand implements Callable<Integer> {
         try {
             CountFile.write(result, wording, file);
         } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), wording.of("count.unwritable", file), e);
+            throw new ParameterException(spec.commandLine(), wording.of("congress.count.unwritable", file), e);
         }
     }
 

@@ -38,7 +38,7 @@ final class CountText {
         books();
         if (result.refused()) {
             out.println();
-            line(wording.of("count.refused"));
+            line(wording.of("congress.count.refused"));
         } else {
             ground();
             order();
@@ -53,41 +53,41 @@ final class CountText {
 
     private void head() {
         var election = result.election();
-        line(wording.of("count.title"));
+        line(wording.of("congress.count.title"));
         line(election.title());
-        line(wording.of("count.round", wording.number(election.round()), wording.number(election.seats()),
-                wording.number(election.candidates().size()), wording.of("count.style." + election.style().code())));
+        line(wording.of("congress.count.round", wording.number(election.round()), wording.number(election.seats()),
+                wording.number(election.candidates().size()), wording.of("congress.count.style." + election.style().code())));
         var name = election.pack().name();
-        line(wording.of("count.pack", wording.pack(election.pack()) + (name == null ? "" : " (" + name + ")")));
+        line(wording.of("congress.count.pack", wording.pack(election.pack()) + (name == null ? "" : " (" + name + ")")));
     }
 
     private void books() {
-        heading("count.books");
+        heading("congress.count.books");
         var table = new TextTable("lll");
         for (var line : result.books()) {
-            table.row(line.rule().code(), wording.of(line.holds() ? "count.books.holds" : "count.books.fails"),
+            table.row(line.rule().code(), wording.of(line.holds() ? "congress.count.books.holds" : "congress.count.books.fails"),
                     wording.rule(line.rule()) + about(line) + ": " + wording.arithmetic(line));
         }
         table.lines().forEach(this::line);
     }
 
     private String about(BookLine line) {
-        return line.about().isEmpty() ? "" : " (" + wording.of("figure." + line.about().getFirst()) + ")";
+        return line.about().isEmpty() ? "" : " (" + wording.of("congress.figure." + line.about().getFirst()) + ")";
     }
 
     private void ground() {
-        heading("count.ground");
-        line("  " + wording.of("count.base", wording.baseReached(result)));
+        heading("congress.count.ground");
+        line("  " + wording.of("congress.count.base", wording.baseReached(result)));
         var reached = wording.thresholdReached(result);
-        line("  " + wording.of("count.needed", wording.threshold(result)) + (reached.isEmpty() ? "" : " (" + reached + ")"));
-        line("  " + wording.of("count.article", wording.source(result.election().pack(), Topic.RESULT)));
+        line("  " + wording.of("congress.count.needed", wording.threshold(result)) + (reached.isEmpty() ? "" : " (" + reached + ")"));
+        line("  " + wording.of("congress.count.article", wording.source(result.election().pack(), Topic.RESULT)));
     }
 
     private void order() {
-        heading("count.result");
-        var table = new TextTable("rlrrll").row(wording.of("count.column.place"), wording.of("count.column.name"),
-                wording.of("count.column.votes"), wording.of("count.column.percent"), wording.of("count.column.standing"),
-                wording.of("count.column.rule"));
+        heading("congress.count.result");
+        var table = new TextTable("rlrrll").row(wording.of("congress.count.column.place"), wording.of("congress.count.column.name"),
+                wording.of("congress.count.column.votes"), wording.of("congress.count.column.percent"), wording.of("congress.count.column.standing"),
+                wording.of("congress.count.column.rule"));
         int place = 0;
         for (var person : result.byVotes()) {
             table.row(wording.number(++place), person.candidate().name(), wording.number(person.votes()),
@@ -99,9 +99,9 @@ final class CountText {
     private void elected() {
         var elected = result.elected();
         out.println();
-        line(wording.of("count.elected", wording.number(elected.size()), wording.number(result.election().seats())));
+        line(wording.of("congress.count.elected", wording.number(elected.size()), wording.number(result.election().seats())));
         if (elected.isEmpty()) {
-            line("  " + wording.of("count.elected.nobody"));
+            line("  " + wording.of("congress.count.elected.nobody"));
         }
         for (int i = 0; i < elected.size(); i++) {
             line("  " + wording.number(i + 1) + ". " + elected.get(i).candidate().name());
@@ -115,12 +115,12 @@ final class CountText {
         if (result.ties().isEmpty()) {
             return;
         }
-        heading("count.ties");
+        heading("congress.count.ties");
         for (var tie : result.ties()) {
             line("  " + wording.tie(result, tie));
-            tie.people().forEach(person -> line("  - " + wording.of("count.tied", person.name(), person.id(),
-                    person.born() == null ? wording.of("count.tied.unborn") : person.born())));
-            line("  " + wording.of("count.decide", toRecord(tie)));
+            tie.people().forEach(person -> line("  - " + wording.of("congress.count.tied", person.name(), person.id(),
+                    person.born() == null ? wording.of("congress.count.tied.unborn") : person.born())));
+            line("  " + wording.of("congress.count.decide", toRecord(tie)));
         }
     }
 
@@ -130,7 +130,7 @@ final class CountText {
     }
 
     private void grounds() {
-        heading("count.grounds");
+        heading("congress.count.grounds");
         int place = 0;
         for (var person : result.byVotes()) {
             line("  " + wording.number(++place) + ". " + person.candidate().name() + " (" + person.standing().rule().code() + "): "
@@ -139,14 +139,14 @@ final class CountText {
     }
 
     private void ballots() {
-        heading("count.valid");
-        line("  " + wording.of("count.valid.line", wording.number(result.valid()), wording.number(result.invalid().size())));
+        heading("congress.count.valid");
+        line("  " + wording.of("congress.count.valid.line", wording.number(result.valid()), wording.number(result.invalid().size())));
         var byReason = result.invalid().stream().collect(Collectors.groupingBy(InvalidBallot::reason, LinkedHashMap::new,
                 Collectors.mapping(InvalidBallot::ballot, Collectors.toList())));
         for (var reason : InvalidReason.values()) {
             var serials = byReason.get(reason);
             if (serials != null) {
-                line("  - " + wording.of("count.invalid.reason", wording.rule(reason), wording.number(serials.size()), shown(serials)));
+                line("  - " + wording.of("congress.count.invalid.reason", wording.rule(reason), wording.number(serials.size()), shown(serials)));
             }
         }
     }
@@ -154,14 +154,14 @@ final class CountText {
     private String shown(List<String> serials) {
         var shown = new ArrayList<>(serials.subList(0, Math.min(SERIALS_SHOWN, serials.size())));
         if (serials.size() > SERIALS_SHOWN) {
-            shown.add(wording.of("count.invalid.more", wording.number(serials.size() - SERIALS_SHOWN)));
+            shown.add(wording.of("congress.count.invalid.more", wording.number(serials.size() - SERIALS_SHOWN)));
         }
         return String.join(", ", shown);
     }
 
     private void warnings() {
         if (!result.warnings().isEmpty()) {
-            heading("count.warnings");
+            heading("congress.count.warnings");
             result.warnings().forEach(rule -> line("  " + rule.code() + "  " + wording.rule(rule)));
         }
     }

@@ -34,7 +34,7 @@ public final class ElectionWording {
     }
 
     public String of(String key, Object... arguments) {
-        return wording.of("congress." + key, arguments);
+        return wording.of(key, arguments);
     }
 
     public String number(long number) {
@@ -46,28 +46,28 @@ public final class ElectionWording {
     }
 
     public String pack(RulePack pack) {
-        return pack.name() == null ? of("pack.inline") : of("pack." + pack.name());
+        return pack.name() == null ? of("congress.pack.inline") : of("congress.pack." + pack.name());
     }
 
     /** The article of a rule, with how far its text was read. */
     public String source(RulePack pack, Topic topic) {
-        return article(pack, topic) + pack.source(topic).map(source -> of("source." + source.status().code())).orElse("");
+        return article(pack, topic) + pack.source(topic).map(source -> of("congress.source." + source.status().code())).orElse("");
     }
 
     /** The article of a rule; where there is none, what stands in its place. */
     public String article(RulePack pack, Topic topic) {
-        return pack.source(topic).map(this::article).orElseGet(() -> of(pack.name() == null ? "source.inline" : "source.none"));
+        return pack.source(topic).map(this::article).orElseGet(() -> of(pack.name() == null ? "congress.source.inline" : "congress.source.none"));
     }
 
     private String article(Source source) {
         var text = new StringBuilder();
         if (source.article() != null) {
-            text.append(source.clause() == null ? of("source.article", source.article())
-                    : of("source.clause", source.article(), source.clause())).append(' ');
+            text.append(source.clause() == null ? of("congress.source.article", source.article())
+                    : of("congress.source.clause", source.article(), source.clause())).append(' ');
         }
-        text.append(of("document." + source.document()));
+        text.append(of("congress.document." + source.document()));
         if (source.number() != null && source.date() != null) {
-            text.append(' ').append(of("source.number", source.number(), Dates.in(lang).table(source.date())));
+            text.append(' ').append(of("congress.source.number", source.number(), Dates.in(lang).table(source.date())));
         }
         return text.toString();
     }
@@ -102,7 +102,7 @@ public final class ElectionWording {
     /** {@code 259 đại biểu được tính}. */
     public String base(CountResult result) {
         var pack = result.election().pack();
-        return of("base." + pack.base().code(), number(result.base()), of("voters." + pack.voters()));
+        return of("congress.base." + pack.base().code(), number(result.base()), of("congress.voters." + pack.voters()));
     }
 
     /** Where the base comes from: those convened and each deduction by its reason, or the figure of the record. */
@@ -112,14 +112,14 @@ public final class ElectionWording {
             return base(result);
         }
         var less = figures.deductions().stream()
-                .map(deduction -> " − " + of("base.deduction", number(deduction.count()), deduction.reason()))
+                .map(deduction -> " − " + of("congress.base.deduction", number(deduction.count()), deduction.reason()))
                 .collect(Collectors.joining());
-        return of("base.reached", number(figures.convened()), less, base(result));
+        return of("congress.base.reached", number(figures.convened()), less, base(result));
     }
 
     /** {@code quá nửa của 259 đại biểu được tính: từ 130 phiếu trở lên}. */
     public String threshold(CountResult result) {
-        return of("threshold." + result.election().pack().threshold(), base(result), number(result.leastVotes()));
+        return of("congress.threshold." + result.election().pack().threshold(), base(result), number(result.leastVotes()));
     }
 
     /** How the smallest number of votes was found; empty where no share is asked for. */
@@ -130,7 +130,7 @@ public final class ElectionWording {
         long needed = result.needed().getAsLong();
         var share = result.election().pack().threshold() == Threshold.MORE_THAN_HALF
                 ? Fraction.of(result.base(), 2) : Fraction.of(2 * result.base(), 3);
-        return of("reached." + result.election().pack().threshold(), number(result.base()),
+        return of("congress.reached." + result.election().pack().threshold(), number(result.base()),
                 numbers.figure(share, Fraction.of(needed)), number(needed));
     }
 
@@ -142,7 +142,7 @@ public final class ElectionWording {
     /** In a few words: elected, not elected, not decided. */
     public String standing(Person person) {
         var standing = person.standing();
-        return of("standing." + switch (standing) {
+        return of("congress.standing." + switch (standing) {
             case Standing.ByDecision decision -> decision.elected() ? "elected" : "not";
             case Standing.ByVotes byVotes -> switch (byVotes) {
                 case ELECTED -> "elected";
@@ -158,15 +158,15 @@ public final class ElectionWording {
         var pack = result.election().pack();
         var compared = number(person.votes()) + (person.votes() < result.leastVotes() ? " < " : " ≥ ") + number(result.leastVotes());
         return switch (person.standing()) {
-            case Standing.ByDecision decision -> of("ground." + decision.rule().code(), decision.by(), article(pack, Topic.TIE));
-            case Standing.ByVotes byVotes -> of("ground." + byVotes.rule().code(), compared, threshold(result),
+            case Standing.ByDecision decision -> of("congress.ground." + decision.rule().code(), decision.by(), article(pack, Topic.TIE));
+            case Standing.ByVotes byVotes -> of("congress.ground." + byVotes.rule().code(), compared, threshold(result),
                     number(result.election().seats()), article(pack, byVotes == Standing.ByVotes.TIED ? Topic.TIE : Topic.RESULT));
         };
     }
 
     /** What people have to settle, and by which rule. */
     public String tie(CountResult result, Tie tie) {
-        return of("tie", number(tie.people().size()), number(tie.votes()), number(tie.seatsLeft()), rule(tie.rule()),
+        return of("congress.tie", number(tie.people().size()), number(tie.votes()), number(tie.seatsLeft()), rule(tie.rule()),
                 source(result.election().pack(), Topic.TIE));
     }
 
@@ -174,6 +174,6 @@ public final class ElectionWording {
     public String emptySeats(CountResult result) {
         var pack = result.election().pack();
         boolean last = pack.rounds() > 0 && result.election().round() >= pack.rounds();
-        return of(last ? "empty.last" : "empty.decide", number(result.emptySeats()), number(pack.rounds()), source(pack, Topic.ROUNDS));
+        return of(last ? "congress.empty.last" : "congress.empty.decide", number(result.emptySeats()), number(pack.rounds()), source(pack, Topic.ROUNDS));
     }
 }
