@@ -80,6 +80,11 @@ class WordTemplateTest {
     }
 
     @Test
+    void wordsOfTheRecordsMayHoldAnything() {
+        assertThat(DocumentSurgery.words(fill(template(BUILDER.paragraph(Look.BODY, "{a.one}")), Fields.of("a.one", "[a.one] {a.two} ${x} \\1")))).contains("[a.one] {a.two} ${x} \\1");
+    }
+
+    @Test
     void anOfficesOwnControlsStay() {
         var template = DocumentSurgery.change(template(BUILDER.paragraph(Look.BODY, "{a.one} {a.two}")), "word/document.xml",
                 xml -> xml.replace("a.two", "VanThu"));

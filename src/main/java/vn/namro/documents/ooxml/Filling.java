@@ -44,22 +44,7 @@ public final class Filling {
         return chartsByLink;
     }
 
-    /** Fills one story; a place that is still named in brackets has lost its control, and would be issued as it stands. */
-    public Element fill(Element story, Fields fields) {
-        var done = inside(story, fields);
-        done.all(Vocabulary.WORD, "p").forEach(paragraph -> {
-            var text = paragraph.text();
-            var lost = NAMED.matcher(text);
-            while (text.indexOf('[') >= 0 && lost.find()) {
-                if (firstWords.contains(firstWord(lost.group(1)))) {
-                    faults.add(Fault.at(file, 1, "", lost.group(), "documents.wanted.control"));
-                }
-            }
-        });
-        return done;
-    }
-
-    private Element inside(Element element, Fields fields) {
+    public Element fill(Element element, Fields fields) {
         return element.mapChildren(child -> filled(child, fields));
     }
 
@@ -76,7 +61,10 @@ public final class Filling {
         if (element.is(Vocabulary.PLACED, "inline") || element.is(Vocabulary.PLACED, "anchor")) {
             return List.of(placed(element, fields));
         }
-        var done = inside(element, fields);
+        if (element.is(Vocabulary.WORD, "p")) {
+            refuseLostPlaces(element);
+        }
+        var done = fill(element, fields);
         if (element.is(Vocabulary.WORD, "tc") && done.child(Vocabulary.WORD, "p").isEmpty()) {
             return List.of(Runs.withEmptyParagraph(done)); // a cell must end in a paragraph
         }
@@ -84,6 +72,34 @@ public final class Filling {
             return List.of();
         }
         return List.of(done);
+    }
+
+    /** A place that is named in brackets outside a control has lost it, and would be issued as it stands. */
+    private void refuseLostPlaces(Element paragraph) {
+        var words = new StringBuilder();
+        fixedWords(paragraph, words);
+        if (words.indexOf("[") < 0) {
+            return;
+        }
+        var lost = NAMED.matcher(words);
+        while (lost.find()) {
+            if (firstWords.contains(firstWord(lost.group(1)))) {
+                faults.add(Fault.at(file, 1, "", lost.group(), "documents.wanted.control"));
+            }
+        }
+    }
+
+    private void fixedWords(Element element, StringBuilder words) {
+        for (var child : element.children()) {
+            if (child instanceof Xml.Text text) {
+                words.append(text.text());
+            } else if (child instanceof Element inner) {
+                var tag = inner.is(Vocabulary.WORD, "sdt") ? tagOf(inner) : null;
+                if (tag == null || !firstWords.contains(firstWord(tag))) {
+                    fixedWords(inner, words);
+                }
+            }
+        }
     }
 
     private List<Xml> control(Element control, String tag, Fields fields) {
