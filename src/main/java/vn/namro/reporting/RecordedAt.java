@@ -17,6 +17,7 @@ import vn.namro.calendar.OfficeTime;
 public final class RecordedAt implements Comparable<RecordedAt> {
     private enum Form { DATE, MINUTES, SECONDS }
 
+    private static final long SECONDS_OF_DAY = 86_400;
     private static final int NO_OFFSET = Integer.MIN_VALUE;
     private static final int ZULU = Integer.MAX_VALUE;
 
@@ -50,17 +51,40 @@ public final class RecordedAt implements Comparable<RecordedAt> {
             }
             var day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
             if (text.length() == 10) {
-                return Optional.of(of(day));
+                return Optional.of(new RecordedAt(OfficeTime.epochSecond(day, 0), Form.DATE, NO_OFFSET));
             }
-            if (!matches(text, 10, "T##:##")) {
-                return Optional.empty();
-            }
-            boolean seconds = matches(text, 16, ":##");
-            var time = day.atTime(number(text, 11, 13), number(text, 14, 16), seconds ? number(text, 17, 19) : 0);
-            return at(time, seconds ? Form.SECONDS : Form.MINUTES, text, seconds ? 19 : 16);
+            return matches(text, 10, "T##:##") ? parse(text, day, matches(text, 16, ":##")) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<RecordedAt> parse(CharSequence text, LocalDate day, boolean seconds) {
+        int hour = number(text, 11, 13);
+        int minute = number(text, 14, 16);
+        int second = seconds ? number(text, 17, 19) : 0;
+        if (hour > 23 || minute > 59 || second > 59) {
+            return Optional.empty();
+        }
+        int secondOfDay = (hour * 60 + minute) * 60 + second;
+        var form = seconds ? Form.SECONDS : Form.MINUTES;
+        int end = seconds ? 19 : 16;
+        return text.length() == end ? Optional.of(new RecordedAt(OfficeTime.epochSecond(day, secondOfDay), form, NO_OFFSET))
+                : parseWithOffset(text, end, day.toEpochDay() * SECONDS_OF_DAY + secondOfDay, form);
+    }
+
+    private static Optional<RecordedAt> parseWithOffset(CharSequence text, int from, long local, Form form) {
+        if (text.length() == from + 1 && text.charAt(from) == 'Z') {
+            return Optional.of(new RecordedAt(local, form, ZULU));
+        }
+        if (text.length() != from + 6 || !matches(text, from, "+##:##") && !matches(text, from, "-##:##")) {
+            return Optional.empty();
+        }
+        int sign = text.charAt(from) == '+' ? 1 : -1;
+        var offset = ZoneOffset.ofHoursMinutes(sign * number(text, from + 1, from + 3), sign * number(text, from + 4, from + 6));
+        boolean minusZero = sign < 0 && offset.getTotalSeconds() == 0;
+        return minusZero ? Optional.empty()
+                : Optional.of(new RecordedAt(local - offset.getTotalSeconds(), form, offset.getTotalSeconds() / 60));
     }
 
     public Instant instant() {
@@ -106,24 +130,6 @@ public final class RecordedAt implements Comparable<RecordedAt> {
             case ZULU -> ZoneOffset.UTC;
             default -> ZoneOffset.ofTotalSeconds(writtenOffset * 60);
         };
-    }
-
-    private static Optional<RecordedAt> at(LocalDateTime time, Form form, CharSequence text, int from) {
-        int length = text.length() - from;
-        if (length == 0) {
-            return Optional.of(new RecordedAt(time.toEpochSecond(OfficeTime.ZONE.getRules().getOffset(time)), form, NO_OFFSET));
-        }
-        if (length == 1 && text.charAt(from) == 'Z') {
-            return Optional.of(new RecordedAt(time.toEpochSecond(ZoneOffset.UTC), form, ZULU));
-        }
-        if (length != 6 || !matches(text, from, "+##:##") && !matches(text, from, "-##:##")) {
-            return Optional.empty();
-        }
-        int sign = text.charAt(from) == '+' ? 1 : -1;
-        var offset = ZoneOffset.ofHoursMinutes(sign * number(text, from + 1, from + 3), sign * number(text, from + 4, from + 6));
-        boolean minusZero = sign < 0 && offset.getTotalSeconds() == 0;
-        return minusZero ? Optional.empty()
-                : Optional.of(new RecordedAt(time.toEpochSecond(offset), form, offset.getTotalSeconds() / 60));
     }
 
     private static boolean matches(CharSequence text, int from, String form) {

@@ -1,12 +1,11 @@
 package vn.namro.exchange.reading;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.namro.calendar.Period;
-import vn.namro.exchange.FolderFile;
 import vn.namro.measure.Metric;
 import vn.namro.reporting.Actual;
 import vn.namro.reporting.ActualStatus;
@@ -21,8 +20,11 @@ final class QuickRow {
     /** A target that has figures. */
     private record Measured(String code, Metric metric) {}
 
-    /** A unit, with the periods that are known to be right for it. */
-    private record Reporter(String code, Set<Period> periods) {}
+    /** A period and the place of its bit. */
+    private record Numbered(Period period, int number) {}
+
+    /** A unit, with a bit for each period that is known to be right for it. */
+    private record Reporter(String code, BitSet periods) {}
 
     private final Context context;
     private final int target;
@@ -37,7 +39,9 @@ final class QuickRow {
     private final int note;
     private final CellCache<Measured> targets;
     private final CellCache<Reporter> units;
-    private final CellCache<Period> periods = new CellCache<>(9, text -> Period.parse(text).orElse(null));
+    private final CellCache<Numbered> periods = new CellCache<>(9, this::numbered);
+    private final Map<Period, Numbered> allPeriods = new HashMap<>();
+    private final Map<String, Reporter> allUnits = new HashMap<>();
     private final CellCache<ActualStatus> statuses = new CellCache<>(4, Words.STATUSES::get);
     private final CellCache<String> texts = new CellCache<>(12, text -> Text.hasControls(text) ? null : text);
     private final DecimalCache decimals = new DecimalCache();
@@ -75,15 +79,15 @@ final class QuickRow {
         var remark = optional(cursor, note);
         return right && measured != null && reporter != null && when != null && state != null && known != null
                 && ActualRules.figures(measured.metric(), figure, over, under).isEmpty() && hasPlace(reporter, when)
-                ? new Actual(measured.code(), reporter.code(), when, figure, over, under, state, known, post, remark) : null;
+                ? new Actual(measured.code(), reporter.code(), when.period(), figure, over, under, state, known, post, remark) : null;
     }
 
-    private boolean hasPlace(Reporter reporter, Period when) {
-        if (!reporter.periods().contains(when)) {
-            if (context.placeOf(reporter.code(), when).isPresent()) {
+    private boolean hasPlace(Reporter reporter, Numbered when) {
+        if (!reporter.periods().get(when.number())) {
+            if (context.placeOf(reporter.code(), when.period()).isPresent()) {
                 return false;
             }
-            reporter.periods().add(when);
+            reporter.periods().set(when.number());
         }
         return true;
     }
@@ -137,7 +141,12 @@ final class QuickRow {
     }
 
     private @Nullable Reporter reporter(String code) {
-        var spans = context.organisation().spans(code);
-        return spans.isEmpty() ? null : new Reporter(spans.getFirst().code(), new HashSet<>());
+        return context.organisation().knows(code)
+                ? allUnits.computeIfAbsent(context.sharedUnit(code), shared -> new Reporter(shared, new BitSet())) : null;
+    }
+
+    private @Nullable Numbered numbered(String text) {
+        return Period.parse(text).map(one -> allPeriods.computeIfAbsent(one, fresh -> new Numbered(fresh, allPeriods.size())))
+                .orElse(null);
     }
 }
