@@ -1,0 +1,35 @@
+package vn.namro.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.namro.resolution.TermOfOffice;
+
+/** The terms of office that the database holds, as known now or on any past day. */
+public interface Terms {
+    /** Every term as known now, the latest first. */
+    List<TermOfOffice> all();
+
+    /**
+     * Everything that was recorded of a term before the end of a day; empty for a term that was not known then. What a
+     * congress resolved is known from the day of its resolution on, a figure from the instant that it carries.
+     */
+    Optional<TermRecords> known(String term, LocalDate day);
+
+    /** Everything that is recorded of a term. */
+    Optional<TermRecords> latest(String term);
+
+    /**
+     * The term judged as known on a day; made once for each day until something new is recorded.
+     *
+     * @throws java.util.NoSuchElementException when the term was not known on that day: ask {@link #known} first
+     */
+    TermJudgement judgement(String term, LocalDate asOf);
+
+    /**
+     * The day as of which a term is judged when none is named: the later of the last judged and the last recorded.
+     *
+     * @throws java.util.NoSuchElementException for an unknown term
+     */
+    LocalDate latestDay(String term);
+}
