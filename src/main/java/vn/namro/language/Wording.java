@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -49,6 +50,14 @@ public final class Wording {
                 Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(found.group(1))])));
     }
 
+    /** The wording of a key that may be unknown, as a kind of fact in a trail that a newer program has written. */
+    public Optional<String> find(String key) {
+        var dot = key.indexOf('.');
+        var bundle = dot < 0 ? "" : key.substring(0, dot);
+        return Wording.class.getResource(fileOf(bundle)) == null ? Optional.empty()
+                : Optional.ofNullable(bundles.computeIfAbsent(bundle, this::load).getProperty(key));
+    }
+
     public String of(String key, List<Object> arguments) {
         return of(key, arguments.toArray());
     }
@@ -80,8 +89,12 @@ public final class Wording {
         });
     }
 
+    private String fileOf(String bundle) {
+        return "/messages/" + bundle + (lang == Lang.VI ? "" : "_" + lang.code()) + ".properties";
+    }
+
     private Properties load(String bundle) {
-        var name = "/messages/" + bundle + (lang == Lang.VI ? "" : "_" + lang.code()) + ".properties";
+        var name = fileOf(bundle);
         var properties = new Properties();
         try (var in = Wording.class.getResourceAsStream(name)) {
             if (in == null) {

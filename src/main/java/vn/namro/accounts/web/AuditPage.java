@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import vn.namro.language.Lang;
+import vn.namro.language.Wording;
 import org.jspecify.annotations.Nullable;
 import vn.namro.audit.AuditChain;
 import vn.namro.audit.Head;
@@ -36,8 +38,8 @@ public record AuditPage(Filter filter, List<String> kinds, List<Row> rows, long 
      */
     public record Row(long seq, Instant at, String kind, String person, String post, String unit, String subject, String about, Map<String, String> particulars) {}
 
-    /** The key under which a capability words a kind of fact: {@code accounts.event.PostGiven}. */
-    public static String wording(String kind) {
-        return kind.replace(".", ".event.");
+    /** How a capability words a kind of fact, under {@code accounts.event.PostGiven}; a kind that nobody words stands as it is. */
+    public static String kindInWords(Lang lang, String kind) {
+        return Wording.in(lang).find(kind.replace(".", ".event.")).orElse(kind);
     }
 }
