@@ -1,0 +1,309 @@
+package vn.namro.language.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.namro.language.lint.Token.Kind;
+import vn.namro.language.lint.TokenPattern.Step;
+
+/**
+ * Reads a pattern over tokens. Its signs, divided by spaces:
+ * <pre>
+ *   trình            the word, in any spelling of its tone        "," "%"   a mark
+ *   &#64;product         a phrase of a class of the lexicon           #number   a kind of token; #Capital #UPPER
+ *   &amp;body            a stretch that the grammar has found         ~name     a pattern that the grammar has named
+ *   .  ..  ..6       any token; up to 9, up to 6 of them, as few as possible, never past the end of a sentence
+ *   ( a | b )  ? * +     choice; at most once, any number, once or more
+ *   (= a) (! a)      what follows is, is not                      (&lt;= a) (&lt;! a)   what goes before is, is not
+ *   ^  $             where the directive begins, where the sentence ends
+ *   [ a ]            what is to be shown of the match
+ * </pre>
+ */
+final class PatternReader {
+    private interface Part {
+        Step before(Step next);
+    }
+
+    private static final Step ACCEPT = (_, i) -> i;
+
+    private final String source;
+    private final Map<String, String> named;
+    private final Map<String, Integer> layers;
+    private int at;
+
+    private PatternReader(String source, Map<String, String> named, Map<String, Integer> layers) {
+        this.source = source;
+        this.named = named;
+        this.layers = layers;
+    }
+
+    static TokenPattern read(String source, Map<String, String> named, Map<String, Integer> layers) {
+        return new TokenPattern(source, part(source, named, layers).before(ACCEPT));
+    }
+
+    private static Part part(String source, Map<String, String> named, Map<String, Integer> layers) {
+        var reader = new PatternReader(source, named, layers);
+        var part = reader.choice();
+        if (reader.at < source.length()) {
+            throw new IllegalArgumentException("not understood in a pattern: " + source.substring(reader.at));
+        }
+        return part;
+    }
+
+    private Part choice() {
+        var choices = new ArrayList<>(List.of(sequence()));
+        while (take("|")) {
+            choices.add(sequence());
+        }
+        return choices.size() == 1 ? choices.getFirst() : next -> {
+            var steps = choices.stream().map(choice -> choice.before(next)).toArray(Step[]::new);
+            return (scan, i) -> {
+                for (var step : steps) {
+                    int end = step.match(scan, i);
+                    if (end >= 0) {
+                        return end;
+                    }
+                }
+                return -1;
+            };
+        };
+    }
+
+    private Part sequence() {
+        var parts = new ArrayList<Part>();
+        for (skip(); at < source.length() && "|)]".indexOf(source.charAt(at)) < 0; skip()) {
+            parts.add(repeated());
+        }
+        return next -> {
+            for (var part : parts.reversed()) {
+                next = part.before(next);
+            }
+            return next;
+        };
+    }
+
+    private Part repeated() {
+        var part = single();
+        if (at < source.length() && "?*+".indexOf(source.charAt(at)) >= 0) {
+            char sign = source.charAt(at++);
+            return sign == '?' ? optional(part) : next -> {
+                var loop = new Loop(next);
+                loop.body = part.before(loop);
+                return sign == '*' ? loop : loop.body;
+            };
+        }
+        return part;
+    }
+
+    private static Part optional(Part part) {
+        return next -> {
+            var with = part.before(next);
+            return (scan, i) -> {
+                int end = with.match(scan, i);
+                return end >= 0 ? end : next.match(scan, i);
+            };
+        };
+    }
+
+    /** Once more, if that lets the rest match; else go on. */
+    private static final class Loop implements Step {
+        private final Step next;
+        private Step body = ACCEPT;
+
+        private Loop(Step next) {
+            this.next = next;
+        }
+
+        @Override
+        public int match(Scan scan, int i) {
+            int end = body.match(scan, i);
+            return end >= 0 ? end : next.match(scan, i);
+        }
+    }
+
+    private Part single() {
+        if (take("(=")) {
+            return look(closed(")"), true);
+        } else if (take("(!")) {
+            return look(closed(")"), false);
+        } else if (take("(<=")) {
+            return lookBehind(closed(")"), true);
+        } else if (take("(<!")) {
+            return lookBehind(closed(")"), false);
+        } else if (take("(")) {
+            return closed(")");
+        } else if (take("[")) {
+            var inside = closed("]");
+            return next -> {
+                var body = inside.before((scan, i) -> {
+                    int end = next.match(scan, i);
+                    if (end >= 0 && scan.from < 0) {
+                        scan.to = i;
+                    }
+                    return end;
+                });
+                return (scan, i) -> {
+                    int end = body.match(scan, i);
+                    if (end >= 0 && scan.from < 0) {
+                        scan.from = i;
+                    }
+                    return end;
+                };
+            };
+        } else if (take("..")) {
+            var digits = word();
+            return gap(digits.isEmpty() ? 9 : Integer.parseInt(digits));
+        } else if (take(".")) {
+            return token((scan, i) -> !scan.isStop(i));
+        } else if (take("^")) {
+            return next -> (scan, i) -> i == scan.begin ? next.match(scan, i) : -1;
+        } else if (take("$")) {
+            return next -> (scan, i) -> i == scan.limit || scan.isStop(i) ? next.match(scan, i) : -1;
+        } else if (take("@")) {
+            return phrase(Lexicon.STANDARD.classNumber(word()));
+        } else if (take("&")) {
+            return stretch(word());
+        } else if (take("~")) {
+            var name = word();
+            if (!named.containsKey(name)) {
+                throw new IllegalArgumentException("no pattern is called " + name);
+            }
+            return part(named.get(name), named, layers);
+        } else if (take("#")) {
+            return kind(word());
+        } else if (take("\"")) {
+            int end = source.indexOf('"', at);
+            var mark = source.substring(at, end);
+            at = end + 1;
+            return token((scan, i) -> scan.isWord(i, mark));
+        }
+        var word = word();
+        if (word.isEmpty()) {
+            throw new IllegalArgumentException("not understood in a pattern: " + source.substring(at));
+        }
+        var folded = Fold.word(word);
+        return token((scan, i) -> scan.isWord(i, folded));
+    }
+
+    private interface Test {
+        boolean holds(Scan scan, int i);
+    }
+
+    private static Part token(Test test) {
+        return next -> (scan, i) -> i < scan.limit && test.holds(scan, i) ? next.match(scan, i + 1) : -1;
+    }
+
+    private static Part kind(String name) {
+        return switch (name) {
+            case "Capital" -> token((scan, i) -> scan.is(i, Kind.WORD) && scan.tokens[i].capital());
+            case "UPPER" -> token((scan, i) -> scan.is(i, Kind.WORD) && scan.tokens[i].upper());
+            default -> {
+                var kind = Kind.valueOf(name.toUpperCase(Locale.ROOT));
+                yield token((scan, i) -> scan.is(i, kind));
+            }
+        };
+    }
+
+    private static Part phrase(int classNumber) {
+        return next -> (scan, i) -> {
+            if (i >= scan.limit) {
+                return -1;
+            }
+            for (int nth = 0; ; nth++) {
+                int after = scan.phraseEnd(i, classNumber, nth);
+                if (after < 0) {
+                    return -1;
+                }
+                int end = next.match(scan, after);
+                if (end >= 0) {
+                    return end;
+                }
+            }
+        };
+    }
+
+    private Part stretch(String name) {
+        var layer = layers.get(name);
+        if (layer == null) {
+            throw new IllegalArgumentException("the grammar finds no " + name);
+        }
+        int number = layer;
+        return next -> (scan, i) -> {
+            int after = i < scan.limit ? scan.layerEnd(number, i) : 0;
+            return after > 0 && after <= scan.limit ? next.match(scan, after) : -1;
+        };
+    }
+
+    private static Part gap(int most) {
+        return next -> (scan, i) -> {
+            for (int n = 0; n <= most; n++) {
+                int end = next.match(scan, i + n);
+                if (end >= 0) {
+                    return end;
+                }
+                if (i + n >= scan.limit || scan.isStop(i + n)) {
+                    return -1;
+                }
+            }
+            return -1;
+        };
+    }
+
+    private static Part look(Part inside, boolean wanted) {
+        var step = inside.before(ACCEPT);
+        return next -> (scan, i) -> {
+            int from = scan.from;
+            int to = scan.to;
+            boolean found = step.match(scan, i) >= 0;
+            scan.from = from;
+            scan.to = to;
+            return found == wanted ? next.match(scan, i) : -1;
+        };
+    }
+
+    private static Part lookBehind(Part inside, boolean wanted) {
+        var step = inside.before((scan, i) -> i == scan.behind ? i : -1);
+        return next -> (scan, i) -> {
+            int behind = scan.behind;
+            scan.behind = i;
+            boolean found = false;
+            for (int start = i - 1; start >= Math.max(0, i - 8) && !found; start--) {
+                found = step.match(scan, start) >= 0;
+            }
+            scan.behind = behind;
+            return found == wanted ? next.match(scan, i) : -1;
+        };
+    }
+
+    private Part closed(String close) {
+        var part = choice();
+        if (!take(close)) {
+            throw new IllegalArgumentException("a pattern wants " + close + ": " + source);
+        }
+        return part;
+    }
+
+    private boolean take(String sign) {
+        skip();
+        if (source.startsWith(sign, at)) {
+            at += sign.length();
+            return true;
+        }
+        return false;
+    }
+
+    private void skip() {
+        while (at < source.length() && Character.isWhitespace(source.charAt(at))) {
+            at++;
+        }
+    }
+
+    private String word() {
+        int start = at;
+        while (at < source.length() && (Character.isLetterOrDigit(source.charAt(at)) || source.charAt(at) == '-' || source.charAt(at) == '/')) {
+            at++;
+        }
+        return source.substring(start, at);
+    }
+}

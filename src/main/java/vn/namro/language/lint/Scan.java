@@ -1,0 +1,119 @@
+package vn.namro.language.lint;
+
+import java.util.Arrays;
+import vn.namro.language.lint.Token.Kind;
+
+/**
+ * A text being read: its tokens, the phrases of the lexicon that begin at each, and what the grammar has found so far.
+ * A stretch that was set aside (a cited document, a quoted name) is passed over by words and classes.
+ */
+final class Scan {
+    private static final Lexicon.Node[] NONE = {};
+
+    final String text;
+    final Token[] tokens;
+    /** The phrases that begin at a token, the shortest first; the n-th element of a row has its length in lengths. */
+    private final Lexicon.Node[][] phrases;
+    private final int[][] lengths;
+    private final boolean[] aside;
+    /** Where a stretch of a layer that begins at a token ends; 0 where none begins. */
+    private final int[][] layers;
+
+    /** The directive that is being read. */
+    int begin;
+    int limit;
+    /** What the last match wants shown. */
+    int from;
+    int to;
+    /** Where a look behind must end. */
+    int behind;
+
+    Scan(String text, int layerCount) {
+        this.text = text;
+        this.tokens = Tokens.of(text).toArray(Token[]::new);
+        this.phrases = new Lexicon.Node[tokens.length][];
+        this.lengths = new int[tokens.length][];
+        this.aside = new boolean[tokens.length];
+        this.layers = new int[layerCount][];
+        this.limit = tokens.length;
+        Arrays.setAll(phrases, this::phrasesAt);
+    }
+
+    int size() {
+        return tokens.length;
+    }
+
+    /** The end of the n-th longest phrase (from 0) of a class that begins here; -1 if there is none. */
+    int phraseEnd(int i, int classNumber, int nth) {
+        if (aside[i]) {
+            return -1;
+        }
+        var row = phrases[i];
+        for (int n = row.length - 1; n >= 0; n--) {
+            int end = i + lengths[i][n];
+            if (end <= limit && row[n].classes.get(classNumber) && nth-- == 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    boolean isWord(int i, String folded) {
+        return !aside[i] && tokens[i].folded().equals(folded);
+    }
+
+    boolean is(int i, Kind kind) {
+        return !aside[i] && tokens[i].is(kind);
+    }
+
+    boolean isAside(int i) {
+        return aside[i];
+    }
+
+    void setAside(int from, int to) {
+        Arrays.fill(aside, from, to, true);
+    }
+
+    int layerEnd(int layer, int i) {
+        var ends = layers[layer];
+        return ends == null ? 0 : ends[i];
+    }
+
+    void lay(int layer, int from, int to) {
+        if (layers[layer] == null) {
+            layers[layer] = new int[tokens.length];
+        }
+        layers[layer][from] = to;
+    }
+
+    /** A stop that ends a sentence; inside what is set aside nothing ends. */
+    boolean isStop(int i) {
+        return tokens[i].is(Kind.STOP) && !aside[i];
+    }
+
+    private Lexicon.Node[] phrasesAt(int i) {
+        var node = Lexicon.STANDARD.root().after(tokens[i].folded());
+        if (node == null) {
+            return NONE;
+        }
+        var found = new Lexicon.Node[8];
+        var ends = new int[8];
+        int count = 0;
+        for (int length = 1; ; length++) {
+            if (!node.classes.isEmpty() && count < found.length) {
+                found[count] = node;
+                ends[count++] = length;
+            }
+            if (i + length >= tokens.length) {
+                break;
+            }
+            node = node.after(tokens[i + length].folded());
+            if (node == null) {
+                break;
+            }
+        }
+        lengths[i] = ends;
+        return count == 0 ? NONE : Arrays.copyOf(found, count);
+    }
+
+}
