@@ -11,9 +11,10 @@ import vn.namro.language.lint.TokenPattern.Step;
  * Reads a pattern over tokens. Its signs, divided by spaces:
  * <pre>
  *   trình            the word, in any spelling of its tone        "," "%"   a mark
- *   &#64;product         a phrase of a class of the lexicon           #number   a kind of token; #Capital #UPPER
+ *   &#64;product         a phrase of a class of the lexicon           #number   a kind of token; #Capital #UPPER #common
  *   &amp;body            a stretch that the grammar has found         ~name     a pattern that the grammar has named
  *   .  ..  ..6       any token; up to 9, up to 6 of them, as few as possible, never past the end of a sentence
+ *   ...              any number of tokens, also past the end of a sentence
  *   ( a | b )  ? * +     choice; at most once, any number, once or more
  *   (= a) (! a)      what follows is, is not                      (&lt;= a) (&lt;! a)   what goes before is, is not
  *   ^  $             where the directive begins, where the sentence ends
@@ -151,9 +152,11 @@ final class PatternReader {
                     return end;
                 };
             };
+        } else if (take("...")) {
+            return gap(Integer.MAX_VALUE, true);
         } else if (take("..")) {
             var digits = word();
-            return gap(digits.isEmpty() ? 9 : Integer.parseInt(digits));
+            return gap(digits.isEmpty() ? 9 : Integer.parseInt(digits), false);
         } else if (take(".")) {
             return token((scan, i) -> !scan.isStop(i));
         } else if (take("^")) {
@@ -197,6 +200,7 @@ final class PatternReader {
     private static Part kind(String name) {
         return switch (name) {
             case "Capital" -> token((scan, i) -> scan.is(i, Kind.WORD) && scan.tokens[i].capital());
+            case "common" -> token((scan, i) -> scan.is(i, Kind.WORD) && !scan.isNamed(i));
             case "UPPER" -> token((scan, i) -> scan.is(i, Kind.WORD) && scan.tokens[i].upper());
             default -> {
                 var kind = Kind.valueOf(name.toUpperCase(Locale.ROOT));
@@ -235,14 +239,14 @@ final class PatternReader {
         };
     }
 
-    private static Part gap(int most) {
+    private static Part gap(int most, boolean pastStops) {
         return next -> (scan, i) -> {
             for (int n = 0; n <= most; n++) {
                 int end = next.match(scan, i + n);
                 if (end >= 0) {
                     return end;
                 }
-                if (i + n >= scan.limit || scan.isStop(i + n)) {
+                if (i + n >= scan.limit || !pastStops && scan.isStop(i + n)) {
                     return -1;
                 }
             }

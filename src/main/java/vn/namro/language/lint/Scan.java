@@ -16,6 +16,7 @@ final class Scan {
     private final Lexicon.Node[][] phrases;
     private final int[][] lengths;
     private final boolean[] aside;
+    private final boolean[] named;
     /** Where a stretch of a layer that begins at a token ends; 0 where none begins. */
     private final int[][] layers;
 
@@ -34,6 +35,7 @@ final class Scan {
         this.phrases = new Lexicon.Node[tokens.length][];
         this.lengths = new int[tokens.length][];
         this.aside = new boolean[tokens.length];
+        this.named = new boolean[tokens.length];
         this.layers = new int[layerCount][];
         this.limit = tokens.length;
         Arrays.setAll(phrases, this::phrasesAt);
@@ -58,6 +60,20 @@ final class Scan {
         return -1;
     }
 
+    /** Whether a phrase of a class begins at one token and ends before another. */
+    boolean endsAt(int i, int end, int classNumber) {
+        if (aside[i]) {
+            return false;
+        }
+        var row = phrases[i];
+        for (int n = 0; n < row.length; n++) {
+            if (i + lengths[i][n] == end && row[n].classes.get(classNumber)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isWord(int i, String folded) {
         return !aside[i] && tokens[i].folded().equals(folded);
     }
@@ -72,6 +88,15 @@ final class Scan {
 
     void setAside(int from, int to) {
         Arrays.fill(aside, from, to, true);
+    }
+
+    /** Whether a token is part of the name of a body, a post or a person. */
+    boolean isNamed(int i) {
+        return named[i];
+    }
+
+    void setNamed(int from, int to) {
+        Arrays.fill(named, from, to, true);
     }
 
     int layerEnd(int layer, int i) {

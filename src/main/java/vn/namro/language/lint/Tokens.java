@@ -121,7 +121,8 @@ final class Tokens {
             case '.' -> !(end == start + 1 && isAbbreviationBefore());
             default -> false;
         };
-        add(start, end, stop ? Kind.STOP : Kind.MARK, text.substring(start, end), false, false);
+        var folded = "\"“”«»„‟".indexOf(c) >= 0 ? "”" : "–—".indexOf(c) >= 0 ? "-" : text.substring(start, end);
+        add(start, end, stop ? Kind.STOP : Kind.MARK, folded, false, false);
         return end;
     }
 
