@@ -16,6 +16,8 @@ final class Grammar {
 
     /** The layer of everybody who is named. */
     static final String ACTOR = "actor";
+    /** The layer of every date, period and hour. */
+    static final String DATE = "date";
 
     private record Layer(int number, TokenPattern pattern, boolean setsAside) {}
 
@@ -55,6 +57,8 @@ final class Grammar {
                 }
                 if (layer.number == layers.get(ACTOR)) {
                     scan.setNamed(scan.from, scan.to);
+                } else if (layer.number == layers.get(DATE)) {
+                    scan.setDated(scan.from, scan.to);
                 }
                 i = end;
             }

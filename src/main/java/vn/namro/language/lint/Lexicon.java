@@ -9,18 +9,26 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words that the rules know, by class: {@code lint/*.txt}. A line {@code [name]} opens a class, the lines under it
  * hold its phrases, divided by semicolons; {@code #} begins a remark.
  */
 final class Lexicon {
-    private static final List<String> FILES = List.of("bodies", "actions", "things", "time", "ways");
+    private static final List<String> FILES = List.of("words", "bodies", "actions", "things", "time", "ways");
+    /** What stands in a phrase of two as a word of its own. */
+    private static final Set<String> LOOSE = Stream.of("cho", "với", "của", "về", "là", "các", "đến", "tới", "lên", "ra", "lại", "tốt", "nghiêm", "việc",
+            "rồi", "mới", "xong", "ngay", "vào", "cùng", "trong", "từ", "giao", "phải", "theo", "để").map(Fold::word).collect(Collectors.toUnmodifiableSet());
     static final Lexicon STANDARD = new Lexicon(FILES);
 
     /** What one phrase, or the beginning of longer ones, stands for. */
     static final class Node {
         final BitSet classes = new BitSet();
+        /** Whether the phrase is one word of two syllables, no half of which is to be taken for a word. */
+        boolean word;
         private final Map<String, Node> next = new HashMap<>();
 
         @org.jspecify.annotations.Nullable Node after(String word) {
@@ -30,6 +38,7 @@ final class Lexicon {
 
     private final Node root = new Node();
     private final Map<String, Integer> classes = new HashMap<>();
+    private final BitSet actions = new BitSet();
 
     private Lexicon(List<String> files) {
         files.forEach(this::load);
@@ -47,6 +56,11 @@ final class Lexicon {
         return number;
     }
 
+    /** Whether a class is one of what can be done: the words of a name do nothing. */
+    boolean isOfActions(int classNumber) {
+        return actions.get(classNumber);
+    }
+
     private void load(String file) {
         var name = "/lint/" + file + ".txt";
         try (var in = Lexicon.class.getResourceAsStream(name);
@@ -56,9 +70,12 @@ final class Lexicon {
                 line = line.strip();
                 if (line.startsWith("[")) {
                     current = classes.computeIfAbsent(line.substring(1, line.length() - 1), _ -> classes.size());
+                    if (file.equals("actions") || file.equals("things")) {
+                        actions.set(current);
+                    }
                 } else if (!line.startsWith("#")) {
                     for (var phrase : line.split(";")) {
-                        add(phrase, current);
+                        add(phrase, current, file.equals("words"));
                     }
                 }
             }
@@ -67,7 +84,7 @@ final class Lexicon {
         }
     }
 
-    private void add(String phrase, int classNumber) {
+    private void add(String phrase, int classNumber, boolean word) {
         var tokens = Tokens.of(phrase);
         if (tokens.isEmpty()) {
             return;
@@ -77,5 +94,6 @@ final class Lexicon {
             node = node.next.computeIfAbsent(token.folded(), _ -> new Node());
         }
         node.classes.set(classNumber);
+        node.word |= tokens.size() == 2 && (word || tokens.stream().allMatch(token -> token.is(Token.Kind.WORD) && !LOOSE.contains(token.folded())));
     }
 }

@@ -11,7 +11,7 @@ import vn.namro.language.lint.TokenPattern.Step;
  * Reads a pattern over tokens. Its signs, divided by spaces:
  * <pre>
  *   trình            the word, in any spelling of its tone        "," "%"   a mark
- *   &#64;product         a phrase of a class of the lexicon           #number   a kind of token; #Capital #UPPER #common
+ *   &#64;product         a phrase of a class of the lexicon           #number   a kind of token; #Capital #UPPER #common #count
  *   &amp;body            a stretch that the grammar has found         ~name     a pattern that the grammar has named
  *   .  ..  ..6       any token; up to 9, up to 6 of them, as few as possible, never past the end of a sentence
  *   ...              any number of tokens, also past the end of a sentence
@@ -200,7 +200,8 @@ final class PatternReader {
     private static Part kind(String name) {
         return switch (name) {
             case "Capital" -> token((scan, i) -> scan.is(i, Kind.WORD) && scan.tokens[i].capital());
-            case "common" -> token((scan, i) -> scan.is(i, Kind.WORD) && !scan.isNamed(i));
+            case "common" -> token((scan, i) -> scan.is(i, Kind.WORD) && !scan.isNamed(i) && !scan.isInside(i));
+            case "count" -> token((scan, i) -> scan.is(i, Kind.NUMBER) && !scan.isNamed(i) && !scan.isDated(i));
             case "UPPER" -> token((scan, i) -> scan.is(i, Kind.WORD) && scan.tokens[i].upper());
             default -> {
                 var kind = Kind.valueOf(name.toUpperCase(Locale.ROOT));

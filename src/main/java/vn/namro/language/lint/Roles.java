@@ -2,6 +2,7 @@ package vn.namro.language.lint;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Whom a text names for what: a body that is to act, one that helps, one that is only addressed. Told by what stands
@@ -18,7 +19,8 @@ final class Roles {
     private static final int DO = classNumber("do");
     private static final int STARTER = classNumber("starter");
     private static final int DEMANDS = classNumber("demands");
-    private static final int ACTS = classNumber("acts");
+    private static final List<Integer> ACTING = Stream.of("acts", "do", "do-whole", "weak", "hand", "persuade", "answer", "lead", "power")
+            .map(Roles::classNumber).toList();
     private static final int HANDS_OUT = classNumber("hands-out");
     private static final int PASSIVE_FIELD = classNumber("passive-field");
     private static final String GIVE = Fold.word("giao");
@@ -37,7 +39,7 @@ final class Roles {
 
     static void tell(Scan scan, Map<String, Integer> layers) {
         int actors = layers.get(Grammar.ACTOR);
-        var roles = new Roles(scan, layers.get("date"), layers.get("vague"));
+        var roles = new Roles(scan, layers.get(Grammar.DATE), layers.get("vague"));
         var last = Role.MENTION;
         int lastEnd = -1;
         for (int i = 0; i < scan.size(); i++) {
@@ -83,7 +85,7 @@ final class Roles {
     /** "giao việc này cho X": what was given away earlier in the clause goes to whoever is named now. */
     private Role toOrGivenTo(int at) {
         for (int i = at; i >= 0 && i > at - 9 && !scan.isStop(i); i--) {
-            if (scan.isWord(i, GIVE) && !scan.isNamed(i)) {
+            if (scan.isWord(i, GIVE) && !scan.isNamed(i) && !scan.isInside(i)) {
                 return Role.LEAD;
             }
         }
@@ -109,7 +111,7 @@ final class Roles {
     }
 
     private boolean acts(int i) {
-        return i < scan.size() && (scan.phraseEnd(i, ACTS, 0) > 0 || scan.phraseEnd(i, DO, 0) > 0);
+        return i < scan.size() && ACTING.stream().anyMatch(acting -> scan.phraseEnd(i, acting, 0) > 0);
     }
 
     private boolean demands(int i) {

@@ -17,6 +17,9 @@ final class Scan {
     private final int[][] lengths;
     private final boolean[] aside;
     private final boolean[] named;
+    private final boolean[] dated;
+    /** Whether a token is the second half of a word. */
+    private final boolean[] inside;
     /** Where a stretch of a layer that begins at a token ends; 0 where none begins. */
     private final int[][] layers;
 
@@ -36,9 +39,11 @@ final class Scan {
         this.lengths = new int[tokens.length][];
         this.aside = new boolean[tokens.length];
         this.named = new boolean[tokens.length];
+        this.dated = new boolean[tokens.length];
         this.layers = new int[layerCount][];
         this.limit = tokens.length;
         Arrays.setAll(phrases, this::phrasesAt);
+        this.inside = insides();
     }
 
     int size() {
@@ -47,13 +52,13 @@ final class Scan {
 
     /** The end of the n-th longest phrase (from 0) of a class that begins here; -1 if there is none. */
     int phraseEnd(int i, int classNumber, int nth) {
-        if (aside[i]) {
+        if (aside[i] || inside[i] || named[i] && Lexicon.STANDARD.isOfActions(classNumber)) {
             return -1;
         }
         var row = phrases[i];
         for (int n = row.length - 1; n >= 0; n--) {
             int end = i + lengths[i][n];
-            if (end <= limit && row[n].classes.get(classNumber) && nth-- == 0) {
+            if (end <= limit && (end == tokens.length || !inside[end]) && row[n].classes.get(classNumber) && nth-- == 0) {
                 return end;
             }
         }
@@ -62,7 +67,7 @@ final class Scan {
 
     /** Whether a phrase of a class begins at one token and ends before another. */
     boolean endsAt(int i, int end, int classNumber) {
-        if (aside[i]) {
+        if (aside[i] || inside[i] || end < tokens.length && inside[end]) {
             return false;
         }
         var row = phrases[i];
@@ -95,6 +100,20 @@ final class Scan {
         return named[i];
     }
 
+    /** Whether a token is part of a date. */
+    boolean isDated(int i) {
+        return dated[i];
+    }
+
+    void setDated(int from, int to) {
+        Arrays.fill(dated, from, to, true);
+    }
+
+    /** Whether a token is the second half of a word. */
+    boolean isInside(int i) {
+        return inside[i];
+    }
+
     void setNamed(int from, int to) {
         Arrays.fill(named, from, to, true);
     }
@@ -114,6 +133,19 @@ final class Scan {
     /** A stop that ends a sentence; inside what is set aside nothing ends. */
     boolean isStop(int i) {
         return tokens[i].is(Kind.STOP) && !aside[i];
+    }
+
+    private boolean[] insides() {
+        var halves = new boolean[tokens.length];
+        for (int i = 0; i < tokens.length; i++) {
+            for (int n = 0; n < phrases[i].length; n++) {
+                if (lengths[i][n] == 2 && phrases[i][n].word) {
+                    halves[++i] = true;
+                    break;
+                }
+            }
+        }
+        return halves;
     }
 
     private Lexicon.Node[] phrasesAt(int i) {
