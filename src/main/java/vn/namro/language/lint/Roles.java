@@ -19,7 +19,7 @@ final class Roles {
     private static final int DO = classNumber("do");
     private static final int STARTER = classNumber("starter");
     private static final int DEMANDS = classNumber("demands");
-    private static final List<Integer> ACTING = Stream.of("acts", "do", "do-whole", "weak", "hand", "persuade", "answer", "lead", "power")
+    private static final List<Integer> ACTING = Stream.of("acts", "do", "do-whole", "weak", "hand", "persuade", "answer", "lead", "power", "vague")
             .map(Roles::classNumber).toList();
     private static final int HANDS_OUT = classNumber("hands-out");
     private static final int PASSIVE_FIELD = classNumber("passive-field");

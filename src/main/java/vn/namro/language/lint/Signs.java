@@ -20,18 +20,17 @@ final class Signs {
             Sign.of("P2", PERSON, "~ask [ &actor ] | ~owes"),
 
             Sign.wide("R1", RESPONSIBILITY, "( &lead ..4 @lead | @lead (\":\" | là) &lead ) ... ~helped"),
-            Sign.of("R2", RESPONSIBILITY, "&lead ..6 (! cùng) @answer"),
+            Sign.wide("R2", RESPONSIBILITY, "~answers"),
             Sign.of("R3", RESPONSIBILITY, "~in-charge"),
-            Sign.of("R4", RESPONSIBILITY, "(@answer | phụ trách chung? | trách nhiệm chính? | người phụ trách | người chịu trách nhiệm | đơn vị chịu trách nhiệm) (\":\" | là) &actor"),
+            Sign.of("R4", RESPONSIBILITY, "~field-of-charge"),
             Sign.of("R5", RESPONSIBILITY, "~owes"),
             Sign.of("R6", RESPONSIBILITY, "&actor ..3 (làm | là | giữ vai trò | giữ chức) @team-head | (đồng chí | ông | bà | anh | chị) #Capital+ (\"-\" | \",\" | \"(\" | làm | là) @team-head"),
             Sign.of("R7", RESPONSIBILITY, "~ask &actor | cứ &actor mà"),
 
-            Sign.of("C1", PROCESS, "@route ..25 (<= (@route | cho | về | với | tới | đến | lên | qua | ra | trước | của) ) &actor"),
-            Sign.of("C2", PROCESS, "(@hand-on | đưa) ..25 (<= (@hand-on | cho | về | tới | đến | lên | qua) ) (! @every) (&receiver | &lead)"),
-            Sign.of("C3", PROCESS, "(~rhythm | &date (<= @rhythm)) ..8 (báo cáo | phản ánh | thông tin | báo) | (báo cáo | gửi báo cáo | tổng hợp) ..8 ~rhythm"),
+            Sign.of("C1", PROCESS, "~sent"),
+            Sign.of("C3", PROCESS, "~reported"),
             Sign.of("C4", PROCESS, "~ordered"),
-            Sign.of("C5", PROCESS, "~before | sau khi ..8 (@decide | thống nhất | @step)"),
+            Sign.of("C5", PROCESS, "~before | ~after"),
             Sign.wide("C6", PROCESS, "&lead ..5 (@step | @decide) ..8 (\",\" | và | rồi | \";\") (và | rồi)? &lead ..2 (@step | @decide)"),
             Sign.of("C7", PROCESS, "~chain"),
             Sign.wide("C8", PROCESS, "~procedure"),
@@ -57,5 +56,5 @@ final class Signs {
             Sign.of("A2", AUTHORITY, "~competence"),
             Sign.of("A3", AUTHORITY, "~empowered"),
             Sign.of("A4", AUTHORITY, "~agreed"),
-            Sign.of("A5", AUTHORITY, "tôi (ký | duyệt | quyết | phê duyệt | chốt)"));
+            Sign.of("A5", AUTHORITY, "tôi ..3 (ký | duyệt | quyết | phê duyệt | chốt)"));
 }
