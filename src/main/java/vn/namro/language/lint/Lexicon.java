@@ -19,9 +19,14 @@ import java.util.stream.Stream;
  */
 final class Lexicon {
     private static final List<String> FILES = List.of("words", "bodies", "actions", "things", "time", "ways");
+    private static final Set<String> WORDS = Set.of("bodies", "actions", "things");
+
+    /** Which phrases of two of a class are words of two syllables. */
+    private enum Wording { ALL, SOME, NONE }
+
     /** What stands in a phrase of two as a word of its own. */
     private static final Set<String> LOOSE = Stream.of("cho", "với", "của", "về", "là", "các", "đến", "tới", "lên", "ra", "lại", "tốt", "nghiêm", "việc",
-            "rồi", "mới", "xong", "ngay", "vào", "cùng", "trong", "từ", "giao", "phải", "theo", "để").map(Fold::word).collect(Collectors.toUnmodifiableSet());
+            "rồi", "mới", "xong", "ngay", "vào", "thêm", "hết", "đủ", "kèm", "cùng", "trong", "từ", "giao", "phải", "theo", "để").map(Fold::word).collect(Collectors.toUnmodifiableSet());
     static final Lexicon STANDARD = new Lexicon(FILES);
 
     /** What one phrase, or the beginning of longer ones, stands for. */
@@ -66,16 +71,19 @@ final class Lexicon {
         try (var in = Lexicon.class.getResourceAsStream(name);
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             int current = -1;
+            var wording = Wording.SOME;
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 line = line.strip();
                 if (line.startsWith("[")) {
                     current = classes.computeIfAbsent(line.substring(1, line.length() - 1), _ -> classes.size());
+                    wording = file.equals("words") ? Wording.ALL
+                            : WORDS.contains(file) && !line.equals("[do-whole]") ? Wording.SOME : Wording.NONE;
                     if (file.equals("actions") || file.equals("things")) {
                         actions.set(current);
                     }
                 } else if (!line.startsWith("#")) {
                     for (var phrase : line.split(";")) {
-                        add(phrase, current, file.equals("words"));
+                        add(phrase, current, wording);
                     }
                 }
             }
@@ -84,7 +92,7 @@ final class Lexicon {
         }
     }
 
-    private void add(String phrase, int classNumber, boolean word) {
+    private void add(String phrase, int classNumber, Wording wording) {
         var tokens = Tokens.of(phrase);
         if (tokens.isEmpty()) {
             return;
@@ -94,6 +102,6 @@ final class Lexicon {
             node = node.next.computeIfAbsent(token.folded(), _ -> new Node());
         }
         node.classes.set(classNumber);
-        node.word |= tokens.size() == 2 && (word || tokens.stream().allMatch(token -> token.is(Token.Kind.WORD) && !LOOSE.contains(token.folded())));
+        node.word |= wording != Wording.NONE && tokens.size() == 2 && (wording == Wording.ALL || tokens.stream().allMatch(token -> token.is(Token.Kind.WORD) && !LOOSE.contains(token.folded())));
     }
 }
