@@ -21,6 +21,8 @@ final class Lexicon {
     private static final List<String> FILES = List.of("words", "bodies", "actions", "things", "time", "ways");
     private static final Set<String> WORDS = Set.of("bodies", "actions", "things");
 
+    private static final Set<String> PHRASES = Set.of("[do-whole]", "[aux]", "[matter]", "[make]", "[measure]", "[no-object]", "[look]");
+
     /** Which phrases of two of a class are words of two syllables. */
     private enum Wording { ALL, SOME, NONE }
 
@@ -77,7 +79,7 @@ final class Lexicon {
                 if (line.startsWith("[")) {
                     current = classes.computeIfAbsent(line.substring(1, line.length() - 1), _ -> classes.size());
                     wording = file.equals("words") ? Wording.ALL
-                            : WORDS.contains(file) && !line.equals("[do-whole]") ? Wording.SOME : Wording.NONE;
+                            : WORDS.contains(file) && !PHRASES.contains(line) ? Wording.SOME : Wording.NONE;
                     if (file.equals("actions") || file.equals("things")) {
                         actions.set(current);
                     }

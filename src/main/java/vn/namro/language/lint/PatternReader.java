@@ -181,12 +181,41 @@ final class PatternReader {
             at = end + 1;
             return token((scan, i) -> scan.isWord(i, mark));
         }
-        var word = word();
-        if (word.isEmpty()) {
+        return words();
+    }
+
+    /** Words that stand side by side in a pattern are looked for as one phrase, which no word of the text may straddle. */
+    private Part words() {
+        var phrase = new ArrayList<String>();
+        for (int start = at; ; start = at) {
+            skip();
+            var word = word();
+            boolean repeated = at < source.length() && "?*+".indexOf(source.charAt(at)) >= 0;
+            if (word.isEmpty() || repeated && !phrase.isEmpty()) {
+                at = start;
+                break;
+            }
+            phrase.add(Fold.word(word));
+            if (repeated) {
+                break;
+            }
+        }
+        if (phrase.isEmpty()) {
             throw new IllegalArgumentException("not understood in a pattern: " + source.substring(at));
         }
-        var folded = Fold.word(word);
-        return token((scan, i) -> scan.isWord(i, folded));
+        var folded = phrase.toArray(String[]::new);
+        return next -> (scan, i) -> {
+            int end = i + folded.length;
+            if (end > scan.limit || scan.isInside(i) || scan.isInside(end)) {
+                return -1;
+            }
+            for (int n = 0; n < folded.length; n++) {
+                if (!scan.isWord(i + n, folded[n])) {
+                    return -1;
+                }
+            }
+            return next.match(scan, end);
+        };
     }
 
     private interface Test {

@@ -19,7 +19,7 @@ final class Roles {
     private static final int DO = classNumber("do");
     private static final int STARTER = classNumber("starter");
     private static final int DEMANDS = classNumber("demands");
-    private static final List<Integer> ACTING = Stream.of("acts", "do", "do-whole", "weak", "hand", "persuade", "answer", "lead", "power", "vague")
+    private static final List<Integer> ACTING = Stream.of("acts", "do", "do-whole", "medium", "weak", "hand", "persuade", "answer", "lead", "power", "vague")
             .map(Roles::classNumber).toList();
     private static final int HANDS_OUT = classNumber("hands-out");
     private static final int PASSIVE_FIELD = classNumber("passive-field");
@@ -77,7 +77,7 @@ final class Roles {
             }
         }
         if (role == null) {
-            role = acts(end) ? Role.LEAD : Role.MENTION;
+            role = acts(end) || acts(end + 1) || acts(end + 2) ? Role.LEAD : Role.MENTION;
         }
         return role == Role.LEAD && demands(end) ? Role.DEMANDER : role;
     }

@@ -111,7 +111,7 @@ final class Scan {
 
     /** Whether a token is the second half of a word. */
     boolean isInside(int i) {
-        return inside[i];
+        return i < inside.length && inside[i];
     }
 
     void setNamed(int from, int to) {
@@ -139,7 +139,7 @@ final class Scan {
         var halves = new boolean[tokens.length];
         for (int i = 0; i < tokens.length; i++) {
             for (int n = 0; n < phrases[i].length; n++) {
-                if (lengths[i][n] == 2 && phrases[i][n].word) {
+                if (lengths[i][n] == 2 && phrases[i][n].word && (!tokens[i + 1].capital() || tokens[i].upper())) {
                     halves[++i] = true;
                     break;
                 }
