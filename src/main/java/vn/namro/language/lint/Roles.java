@@ -77,7 +77,7 @@ final class Roles {
             }
         }
         if (role == null) {
-            role = acts(end) || acts(end + 1) || acts(end + 2) ? Role.LEAD : Role.MENTION;
+            role = acts(end) ? Role.LEAD : Role.MENTION;
         }
         return role == Role.LEAD && demands(end) ? Role.DEMANDER : role;
     }
