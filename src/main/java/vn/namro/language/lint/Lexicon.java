@@ -34,6 +34,7 @@ final class Lexicon {
     /** What one phrase, or the beginning of longer ones, stands for. */
     static final class Node {
         final BitSet classes = new BitSet();
+        Signals signals = Signals.NONE;
         /** Whether the phrase is one word of two syllables, no half of which is to be taken for a word. */
         boolean word;
         private final Map<String, Node> next = new HashMap<>();
@@ -104,6 +105,7 @@ final class Lexicon {
             node = node.next.computeIfAbsent(token.folded(), _ -> new Node());
         }
         node.classes.set(classNumber);
+        node.signals = node.signals.or(Signals.ofClass(classNumber));
         node.word |= wording != Wording.NONE && tokens.size() == 2 && (wording == Wording.ALL || tokens.stream().allMatch(token -> token.is(Token.Kind.WORD) && !LOOSE.contains(token.folded())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.namro.language.lint.Token.Kind;
 import vn.namro.language.lint.TokenPattern.Step;
 
@@ -22,11 +23,26 @@ import vn.namro.language.lint.TokenPattern.Step;
  * </pre>
  */
 final class PatternReader {
+    private static final int FARTHEST_BEHIND = 8;
+
     private interface Part {
         Step before(Step next);
     }
 
-    private static final Step ACCEPT = (_, i) -> i;
+    private interface Rest {
+        int match(Scan scan, int i);
+    }
+
+    private static Step step(Signals wanted, Rest rest) {
+        return new Step(wanted) {
+            @Override
+            int match(Scan scan, int i) {
+                return rest.match(scan, i);
+            }
+        };
+    }
+
+    private static final Step ACCEPT = step(Signals.ANY, (_, i) -> i);
 
     private final String source;
     private final Map<String, String> named;
@@ -59,15 +75,16 @@ final class PatternReader {
         }
         return choices.size() == 1 ? choices.getFirst() : next -> {
             var steps = choices.stream().map(choice -> choice.before(next)).toArray(Step[]::new);
-            return (scan, i) -> {
-                for (var step : steps) {
-                    int end = step.match(scan, i);
+            var wanted = Stream.of(steps).map(choice -> choice.wanted).reduce(Signals.NONE, Signals::or);
+            return step(wanted, (scan, i) -> {
+                for (var choice : steps) {
+                    int end = choice.tryMatch(scan, i);
                     if (end >= 0) {
                         return end;
                     }
                 }
                 return -1;
-            };
+            });
         };
     }
 
@@ -89,7 +106,7 @@ final class PatternReader {
         if (at < source.length() && "?*+".indexOf(source.charAt(at)) >= 0) {
             char sign = source.charAt(at++);
             return sign == '?' ? optional(part) : next -> {
-                var loop = new Loop(next);
+                var loop = new Loop(next, part.before(step(Signals.ANY, (_, _) -> -1)).wanted);
                 loop.body = part.before(loop);
                 return sign == '*' ? loop : loop.body;
             };
@@ -100,26 +117,27 @@ final class PatternReader {
     private static Part optional(Part part) {
         return next -> {
             var with = part.before(next);
-            return (scan, i) -> {
-                int end = with.match(scan, i);
-                return end >= 0 ? end : next.match(scan, i);
-            };
+            return step(with.wanted.or(next.wanted), (scan, i) -> {
+                int end = with.tryMatch(scan, i);
+                return end >= 0 ? end : next.tryMatch(scan, i);
+            });
         };
     }
 
     /** Once more, if that lets the rest match; else go on. */
-    private static final class Loop implements Step {
+    private static final class Loop extends Step {
         private final Step next;
         private Step body = ACCEPT;
 
-        private Loop(Step next) {
+        private Loop(Step next, Signals inside) {
+            super(inside.or(next.wanted));
             this.next = next;
         }
 
         @Override
-        public int match(Scan scan, int i) {
-            int end = body.match(scan, i);
-            return end >= 0 ? end : next.match(scan, i);
+        int match(Scan scan, int i) {
+            int end = body.tryMatch(scan, i);
+            return end >= 0 ? end : next.tryMatch(scan, i);
         }
     }
 
@@ -137,20 +155,20 @@ final class PatternReader {
         } else if (take("[")) {
             var inside = closed("]");
             return next -> {
-                var body = inside.before((scan, i) -> {
+                var body = inside.before(step(next.wanted, (scan, i) -> {
                     int end = next.match(scan, i);
                     if (end >= 0 && scan.from < 0) {
                         scan.to = i;
                     }
                     return end;
-                });
-                return (scan, i) -> {
+                }));
+                return step(body.wanted, (scan, i) -> {
                     int end = body.match(scan, i);
                     if (end >= 0 && scan.from < 0) {
                         scan.from = i;
                     }
                     return end;
-                };
+                });
             };
         } else if (take("...")) {
             return gap(Integer.MAX_VALUE, true);
@@ -158,11 +176,11 @@ final class PatternReader {
             var digits = word();
             return gap(digits.isEmpty() ? 9 : Integer.parseInt(digits), false);
         } else if (take(".")) {
-            return token((scan, i) -> !scan.isStop(i));
+            return token(Signals.ANY, (scan, i) -> !scan.isStop(i));
         } else if (take("^")) {
-            return next -> (scan, i) -> i == scan.begin ? next.match(scan, i) : -1;
+            return next -> step(next.wanted, (scan, i) -> i == scan.begin ? next.tryMatch(scan, i) : -1);
         } else if (take("$")) {
-            return next -> (scan, i) -> i == scan.limit || scan.isStop(i) ? next.match(scan, i) : -1;
+            return next -> step(Signals.ANY, (scan, i) -> i == scan.limit || scan.isStop(i) ? next.tryMatch(scan, i) : -1);
         } else if (take("@")) {
             return phrase(Lexicon.STANDARD.classNumber(word()));
         } else if (take("&")) {
@@ -179,7 +197,7 @@ final class PatternReader {
             int end = source.indexOf('"', at);
             var mark = source.substring(at, end);
             at = end + 1;
-            return token((scan, i) -> scan.isWord(i, mark));
+            return token(Signals.ofWord(mark), (scan, i) -> scan.isWord(i, mark));
         }
         return words();
     }
@@ -204,7 +222,7 @@ final class PatternReader {
             throw new IllegalArgumentException("not understood in a pattern: " + source.substring(at));
         }
         var folded = phrase.toArray(String[]::new);
-        return next -> (scan, i) -> {
+        return next -> step(Signals.ofWord(folded[0]), (scan, i) -> {
             int end = i + folded.length;
             if (end > scan.limit || scan.isInside(i) || scan.isInside(end)) {
                 return -1;
@@ -214,33 +232,33 @@ final class PatternReader {
                     return -1;
                 }
             }
-            return next.match(scan, end);
-        };
+            return next.tryMatch(scan, end);
+        });
     }
 
     private interface Test {
         boolean holds(Scan scan, int i);
     }
 
-    private static Part token(Test test) {
-        return next -> (scan, i) -> i < scan.limit && test.holds(scan, i) ? next.match(scan, i + 1) : -1;
+    private static Part token(Signals wanted, Test test) {
+        return next -> step(wanted, (scan, i) -> i < scan.limit && test.holds(scan, i) ? next.tryMatch(scan, i + 1) : -1);
     }
 
     private static Part kind(String name) {
         return switch (name) {
-            case "Capital" -> token((scan, i) -> scan.is(i, Kind.WORD) && scan.tokens[i].capital());
-            case "common" -> token((scan, i) -> scan.is(i, Kind.WORD) && !scan.isNamed(i) && !scan.isInside(i));
-            case "count" -> token((scan, i) -> scan.is(i, Kind.NUMBER) && !scan.isNamed(i) && !scan.isDated(i));
-            case "UPPER" -> token((scan, i) -> scan.is(i, Kind.WORD) && scan.tokens[i].upper());
+            case "Capital" -> token(Signals.ofKind(Kind.WORD), (scan, i) -> scan.is(i, Kind.WORD) && scan.tokens[i].capital());
+            case "common" -> token(Signals.ofKind(Kind.WORD), (scan, i) -> scan.is(i, Kind.WORD) && !scan.isNamed(i) && !scan.isInside(i));
+            case "count" -> token(Signals.ofKind(Kind.NUMBER), (scan, i) -> scan.is(i, Kind.NUMBER) && !scan.isNamed(i) && !scan.isDated(i));
+            case "UPPER" -> token(Signals.ofKind(Kind.WORD), (scan, i) -> scan.is(i, Kind.WORD) && scan.tokens[i].upper());
             default -> {
                 var kind = Kind.valueOf(name.toUpperCase(Locale.ROOT));
-                yield token((scan, i) -> scan.is(i, kind));
+                yield token(Signals.ofKind(kind), (scan, i) -> scan.is(i, kind));
             }
         };
     }
 
     private static Part phrase(int classNumber) {
-        return next -> (scan, i) -> {
+        return next -> step(Signals.ofClass(classNumber), (scan, i) -> {
             if (i >= scan.limit) {
                 return -1;
             }
@@ -249,12 +267,12 @@ final class PatternReader {
                 if (after < 0) {
                     return -1;
                 }
-                int end = next.match(scan, after);
+                int end = next.tryMatch(scan, after);
                 if (end >= 0) {
                     return end;
                 }
             }
-        };
+        });
     }
 
     private Part stretch(String name) {
@@ -263,16 +281,16 @@ final class PatternReader {
             throw new IllegalArgumentException("the grammar finds no " + name);
         }
         int number = layer;
-        return next -> (scan, i) -> {
+        return next -> step(Signals.ofLayer(number), (scan, i) -> {
             int after = i < scan.limit ? scan.layerEnd(number, i) : 0;
-            return after > 0 && after <= scan.limit ? next.match(scan, after) : -1;
-        };
+            return after > 0 && after <= scan.limit ? next.tryMatch(scan, after) : -1;
+        });
     }
 
     private static Part gap(int most, boolean pastStops) {
-        return next -> (scan, i) -> {
+        return next -> step(Signals.ANY, (scan, i) -> {
             for (int n = 0; n <= most; n++) {
-                int end = next.match(scan, i + n);
+                int end = next.tryMatch(scan, i + n);
                 if (end >= 0) {
                     return end;
                 }
@@ -281,33 +299,33 @@ final class PatternReader {
                 }
             }
             return -1;
-        };
+        });
     }
 
     private static Part look(Part inside, boolean wanted) {
-        var step = inside.before(ACCEPT);
-        return next -> (scan, i) -> {
+        var looked = inside.before(ACCEPT);
+        return next -> step(next.wanted, (scan, i) -> {
             int from = scan.from;
             int to = scan.to;
-            boolean found = step.match(scan, i) >= 0;
+            boolean found = looked.tryMatch(scan, i) >= 0;
             scan.from = from;
             scan.to = to;
-            return found == wanted ? next.match(scan, i) : -1;
-        };
+            return found == wanted ? next.tryMatch(scan, i) : -1;
+        });
     }
 
     private static Part lookBehind(Part inside, boolean wanted) {
-        var step = inside.before((scan, i) -> i == scan.behind ? i : -1);
-        return next -> (scan, i) -> {
+        var looked = inside.before(step(Signals.ANY, (scan, i) -> i == scan.behind ? i : -1));
+        return next -> step(next.wanted, (scan, i) -> {
             int behind = scan.behind;
             scan.behind = i;
             boolean found = false;
-            for (int start = i - 1; start >= Math.max(0, i - 8) && !found; start--) {
-                found = step.match(scan, start) >= 0;
+            for (int start = i - 1; start >= Math.max(0, i - FARTHEST_BEHIND) && !found; start--) {
+                found = looked.tryMatch(scan, start) >= 0;
             }
             scan.behind = behind;
-            return found == wanted ? next.match(scan, i) : -1;
-        };
+            return found == wanted ? next.tryMatch(scan, i) : -1;
+        });
     }
 
     private Part closed(String close) {

@@ -20,6 +20,11 @@ final class Scan {
     private final boolean[] dated;
     /** Whether a token is the second half of a word. */
     private final boolean[] inside;
+    /** What each token shows at a glance: see {@link Signals}. */
+    private final long[] classes;
+    private final long[] moreClasses;
+    private final long[] kinds;
+    private final long[] words;
     /** Where a stretch of a layer that begins at a token ends; 0 where none begins. */
     private final int[][] layers;
 
@@ -43,7 +48,25 @@ final class Scan {
         this.layers = new int[layerCount][];
         this.limit = tokens.length;
         Arrays.setAll(phrases, this::phrasesAt);
+        this.classes = new long[tokens.length];
+        this.moreClasses = new long[tokens.length];
+        this.kinds = new long[tokens.length];
+        this.words = new long[tokens.length];
+        for (int i = 0; i < tokens.length; i++) {
+            for (var phrase : phrases[i]) {
+                classes[i] |= phrase.signals.classes();
+                moreClasses[i] |= phrase.signals.moreClasses();
+            }
+            kinds[i] = Signals.kindBit(tokens[i].kind());
+            words[i] = Signals.wordBit(tokens[i].folded());
+        }
         this.inside = insides();
+    }
+
+    /** Whether a token gives hope of a match that wants one of these; behind the last token everything does. */
+    boolean shows(int i, Signals wanted) {
+        return i >= tokens.length || (classes[i] & wanted.classes()) != 0 || (kinds[i] & wanted.kinds()) != 0
+                || (words[i] & wanted.words()) != 0 || (moreClasses[i] & wanted.moreClasses()) != 0;
     }
 
     int size() {
@@ -128,6 +151,7 @@ final class Scan {
             layers[layer] = new int[tokens.length];
         }
         layers[layer][from] = to;
+        kinds[from] |= Signals.layerBit(layer);
     }
 
     /** A stop that ends a sentence; inside what is set aside nothing ends. */

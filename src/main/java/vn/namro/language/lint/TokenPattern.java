@@ -3,9 +3,21 @@ package vn.namro.language.lint;
 /** A compiled pattern over tokens; see {@link PatternReader} for how one is written. */
 final class TokenPattern {
     /** One step of a pattern; the rest of the pattern hangs behind it. */
-    interface Step {
+    abstract static class Step {
+        /** What a token must show at least one of, for a match to begin there. */
+        final Signals wanted;
+
+        Step(Signals wanted) {
+            this.wanted = wanted;
+        }
+
         /** The end of a match that begins here, or -1. */
-        int match(Scan scan, int i);
+        abstract int match(Scan scan, int i);
+
+        /** The same, if a glance at the token gives hope. */
+        final int tryMatch(Scan scan, int i) {
+            return scan.shows(i, wanted) ? match(scan, i) : -1;
+        }
     }
 
     private final String source;
@@ -19,7 +31,7 @@ final class TokenPattern {
     /** The end of a match that begins here, or -1; {@code scan.from} and {@code scan.to} are what it wants shown. */
     int matchAt(Scan scan, int i) {
         scan.from = -1;
-        int end = first.match(scan, i);
+        int end = first.tryMatch(scan, i);
         if (end >= 0 && scan.from < 0) {
             scan.from = i;
             scan.to = end;
