@@ -6,7 +6,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Measures the program on this machine: medians, never a test that can fail by the clock. */
-@Command(name = "bench", mixinStandardHelpOptions = true, subcommands = {BenchReviewCommand.class, BenchCountCommand.class},
+@Command(name = "bench", mixinStandardHelpOptions = true,
+        subcommands = {BenchReviewCommand.class, BenchCountCommand.class, BenchLintCommand.class},
         description = "Đo tốc độ trên máy này. / Measure speed on this machine.")
 final class BenchCommand implements Runnable {
     @Spec
