@@ -111,21 +111,6 @@ public final class Organisation {
         return predecessors.getOrDefault(code, Set.of());
     }
 
-    /** Codes of the units directly below, on a day, in order. */
-    public List<String> childrenOn(String code, LocalDate day) {
-        return byParent.getOrDefault(code, List.of()).stream().filter(u -> u.validOn(day)).map(Unit::code).distinct()
-                .sorted().toList();
-    }
-
-    public boolean isLeafOn(String code, LocalDate day) {
-        for (var unit : byParent.getOrDefault(code, List.of())) {
-            if (unit.validOn(day)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether a unit is, on a day, the ancestor or below it; every unit is inside itself. */
     public boolean isWithin(String code, String ancestor, LocalDate day) {
         var seen = new HashSet<String>();

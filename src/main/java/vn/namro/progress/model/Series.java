@@ -1,16 +1,16 @@
 package vn.namro.progress.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.namro.calendar.OfficeTime;
 import vn.namro.reporting.Actual;
 import vn.namro.reporting.ActualStatus;
-import java.time.LocalDate;
 
 /**
  * What counts of one target and one unit, by period: of the rows known on a day and of a period ended by then, the
@@ -65,7 +65,7 @@ final class Series {
     }
 
     /** The latest figure of the term, of two that end together the longer period's. */
-    @Nullable Actual latest(java.util.function.IntPredicate counts, TermGrid grid) {
+    @Nullable Actual latest(IntPredicate counts, TermGrid grid) {
         Actual latest = null;
         for (int node = 0; node < counting.length; node++) {
             var row = at(node);
@@ -75,9 +75,5 @@ final class Series {
             }
         }
         return latest;
-    }
-
-    boolean isEmpty() {
-        return open.isEmpty() && java.util.Arrays.stream(counting).allMatch(Objects::isNull);
     }
 }

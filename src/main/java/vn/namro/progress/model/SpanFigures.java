@@ -48,7 +48,7 @@ final class SpanFigures {
     }
 
     /** Whether figures of the target add inside a span; else the last one stands. */
-    boolean adds() {
+    private boolean adds() {
         return target.within() != null ? target.within() == Within.SUM
                 : target.metric() == Metric.COUNT || target.metric() == Metric.RATIO;
     }
@@ -58,8 +58,11 @@ final class SpanFigures {
         return target.metric() == Metric.COUNT && adds();
     }
 
-    /** Whether closed units are joined to their successors across the spans of the term: A7. */
-    boolean joinsClosedUnits() {
+    /**
+     * Whether closed units are joined to their successors (A7): what they reported stays in the sum of a count or a ratio;
+     * a state or a last figure does not carry over (A4).
+     */
+    private boolean joinsClosedUnits() {
         return adds() && (target.metric() == Metric.COUNT || target.metric() == Metric.RATIO);
     }
 
@@ -76,7 +79,7 @@ final class SpanFigures {
         return tiling.seriesOf(unit).latest(node -> reporters.reports(unit, node), grid);
     }
 
-    Contribution contribution(UnitLife unit, Span span) {
+    private Contribution contribution(UnitLife unit, Span span) {
         return made.computeIfAbsent(span, _ -> new HashMap<>()).computeIfAbsent(unit, _ -> make(unit, span));
     }
 
@@ -89,15 +92,10 @@ final class SpanFigures {
         }
         boolean covered = tiling.covers(unit, span);
         var rows = isGrowingCount() ? tiling.rows(unit, span) : tiling.tiledRows(unit, span);
-        if (rows.isEmpty() || !(carriesOver() || reporters.isDue(unit, span.lastNode()))) {
+        if (rows.isEmpty() || !(joinsClosedUnits() || reporters.isDue(unit, span.lastNode()))) {
             return new Contribution(unit, covered, null, null, List.of());
         }
         return adds() ? sum(unit, covered, rows) : last(unit, covered, rows);
-    }
-
-    /** What a closed unit reported stays in the sum of a count or a ratio; a state or a last figure does not (A4). */
-    private boolean carriesOver() {
-        return joinsClosedUnits();
     }
 
     private Contribution sum(UnitLife unit, boolean covered, List<Actual> rows) {
@@ -150,6 +148,7 @@ final class SpanFigures {
         return figure(amount, denominator, target.baseValue());
     }
 
+    /** Where a figure lies of which nothing is known: a COUNT is not below 0, a YES_NO is 0 or 1. */
     private Bounds openBounds() {
         return switch (target.metric()) {
             case YES_NO -> new Bounds(Fraction.ZERO, Fraction.ONE);
@@ -182,11 +181,10 @@ final class SpanFigures {
             if (one.value() != null) {
                 extreme = extreme == null ? one.value() : lowest ? min(extreme, one.value()) : max(extreme, one.value());
             }
-            boolean complete = over && covers(unit, span);
-            if (complete && one.value() != null) {
-                bounds.add(Bounds.exactly(one.value()));
-            } else if (!complete) {
+            if (!(over && covers(unit, span))) {
                 bounds.add(one.bounds());
+            } else if (one.value() != null) {
+                bounds.add(one.known().bounds());
             }
         }
         return new Figure(extreme, null, null, withoutDenominator && extreme == null, lowest ? Bounds.least(bounds) : Bounds.greatest(bounds));
@@ -242,7 +240,7 @@ final class SpanFigures {
 
     private Figure figure(@Nullable BigDecimal amount, @Nullable BigDecimal denominator, @Nullable BigDecimal base) {
         if (amount == null) {
-            return new Figure(null, null, null, false, isGrowingCount() ? Bounds.atLeast(Fraction.ZERO) : openBounds());
+            return new Figure(null, null, null, false, openBounds());
         }
         if (!isRatio()) {
             var figure = againstBase(Fraction.of(amount), base);

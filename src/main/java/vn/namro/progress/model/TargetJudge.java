@@ -1,5 +1,6 @@
 package vn.namro.progress.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.namro.calendar.Period;
 import vn.namro.language.CodeOrder;
+import vn.namro.measure.Comparison;
 import vn.namro.measure.Fraction;
 import vn.namro.measure.Goal;
 import vn.namro.measure.Metric;
@@ -56,7 +58,7 @@ final class TargetJudge {
         var stage = new Stage(term.lastJudgedDay());
         var whole = stage.assess(wholeSpans(), over);
         if (whole.reason() != Reason.UNDER_WAY) {
-            return judgement(whole, null, stage);
+            return judgement(whole, stage);
         }
         var ended = endedSpans();
         if (ended.isEmpty()) {
@@ -100,7 +102,7 @@ final class TargetJudge {
     }
 
     private static Goal orYes(@Nullable Goal goal) {
-        return goal != null ? goal : Goal.of(vn.namro.measure.Comparison.EQUAL, java.math.BigDecimal.ONE);
+        return goal != null ? goal : Goal.of(Comparison.EQUAL, BigDecimal.ONE);
     }
 
     private @Nullable Fraction attained(Assessment assessment, GoalRule rule) {
@@ -116,17 +118,17 @@ final class TargetJudge {
         return target.across() == Across.EVERY_UNIT ? null : rule.exceededPercent(assessment.value(), assessment.verdict());
     }
 
-    private Judgement judgement(Assessment a, @Nullable SoFar soFar, Stage stage) {
+    private Judgement judgement(Assessment a, Stage stage) {
         var rule = GoalRule.of(goal(), target);
-        return new Judgement(target, a.verdict(), a.reason(), soFar, a.value(), a.figure().numerator(),
+        return new Judgement(target, a.verdict(), a.reason(), null, a.value(), a.figure().numerator(),
                 a.figure().denominator(), attained(a, rule), exceeded(a, rule), a.coverage(), a.years(), a.settled(),
-                stage.unitFigures(a), stage.missing(a));
+                stage.unitFigures(a), stage.missing());
     }
 
     private Judgement underWay(SoFar soFar, Figure figure, Assessment trail, Stage stage) {
         return new Judgement(target, Verdict.NOT_ASSESSABLE, Reason.UNDER_WAY, soFar, soFar.figure(), figure.numerator(),
                 figure.denominator(), soFar.attainedPercent(), null, soFar.coverage(), soFar.years(), false,
-                stage.unitFigures(trail), stage.missing(trail));
+                stage.unitFigures(trail), stage.missing());
     }
 
     /** The judging up to one last day: who is expected then, and what is joined by then. */
@@ -334,7 +336,7 @@ final class TargetJudge {
                     series.getOrDefault(unit.code(), Series.EMPTY).pending(grid));
         }
 
-        List<String> missing(Assessment assessment) {
+        List<String> missing() {
             return expected.stream().filter(unit -> !coversAll(unit, spans)).map(UnitLife::code).toList();
         }
     }
