@@ -114,7 +114,7 @@ final class TermXii {
     }
 
     private void recruitment(Bloc.Grassroots unit, int year) {
-        int perYear = Math.max(1, Math.round(recruits(unit) / 5f + (random.nextInt(5) - 1) * 0.4f));
+        int perYear = Math.max(1, Math.floorDiv(2 * recruits(unit) + 4 * (random.nextInt(5) - 1) + 5, 10));
         for (int quarter = 1; quarter <= 4; quarter++) {
             int value = perYear / 4 + (quarter <= perYear % 4 ? 1 : 0);
             var period = new Period(year, PeriodLength.QUARTER, quarter);
