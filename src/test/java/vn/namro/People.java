@@ -72,6 +72,17 @@ public class People {
         return new Visit(port);
     }
 
+    /** A visit in a real browser, by nobody yet. */
+    public Look look() {
+        return new Look("http://localhost:" + port);
+    }
+
+    public Look look(Person person) {
+        var look = look();
+        look.signIn(person);
+        return look;
+    }
+
     public Visit visit(Person person) {
         var visit = visit();
         visit.signIn(person.signInName(), person.password());

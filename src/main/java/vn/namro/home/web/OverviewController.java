@@ -37,6 +37,6 @@ class OverviewController {
         var leaves = organisation.leavesOn(unit.code(), today);
         long members = leaves.stream().flatMap(code -> organisation.on(code, today).stream())
                 .mapToLong(leaf -> leaf.members() == null ? 0 : leaf.members()).sum();
-        return new OverviewPage(unit.name(), leaves.size(), members);
+        return new OverviewPage(unit.name(), leaves.contains(unit.code()) ? 0 : leaves.size(), members);
     }
 }

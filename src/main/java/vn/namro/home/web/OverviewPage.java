@@ -7,4 +7,9 @@ package vn.namro.home.web;
  * @param below how many units without units below them it holds today
  * @param members how many members those have together, 0 where it is not known
  */
-public record OverviewPage(String unit, int below, long members) {}
+public record OverviewPage(String unit, int below, long members) {
+    /** The key of the sentence that says what is known. */
+    public String sentence() {
+        return "home.overview." + (below > 0 ? members > 0 ? "sentence" : "sentence_units" : members > 0 ? "sentence_members" : "sentence_unit");
+    }
+}

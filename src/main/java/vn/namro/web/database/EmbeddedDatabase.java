@@ -4,11 +4,13 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,13 +62,17 @@ final class EmbeddedDatabase {
 
     private static EmbeddedPostgres start(DataFolder folder, Path files, Login superuser) throws IOException {
         var secret = folder.resolve("secrets").resolve(superuser.role());
+        Files.createDirectories(folder.resolve("log"));
+        var log = ProcessBuilder.Redirect.appendTo(folder.resolve("log").resolve("postgresql.log").toFile());
         try {
             return EmbeddedPostgres.builder()
                     .setDataDirectory(files).setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(folder.resolve("postgresql-program").toFile())
                     // Our own order of stopping: requests end, then connections, then the database.
                     .setRegisterShutdownHook(false).setPGStartupWait(START)
-                    .setOutputRedirector(ProcessBuilder.Redirect.DISCARD).setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
+                    .setOutputRedirector(log).setErrorRedirector(log)
+                    // Its log tells of trouble, never of what somebody entered.
+                    .setServerConfig("log_min_error_statement", "panic").setServerConfig("log_error_verbosity", "terse")
                     // The library starts PostgreSQL for throw-away tests; what is acknowledged here must survive a power cut.
                     .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").setServerConfig("full_page_writes", "on")
                     .setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("unix_socket_directories", "")
@@ -85,18 +91,13 @@ final class EmbeddedDatabase {
     private static Database join(DataFolder folder) throws IOException {
         var pidFile = folder.resolve("postgresql").resolve("postmaster.pid");
         long until = System.nanoTime() + START.toNanos();
-        while (System.nanoTime() < until) {
-            var lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : java.util.List.<String>of();
+        while (System.nanoTime() < until && !Thread.currentThread().isInterrupted()) {
+            var lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.<String>of();
             if (lines.size() >= 8 && lines.get(7).strip().equals("ready")) {
                 return new Database(url(Integer.parseInt(lines.get(3).strip()), NAME), new Login("namro_owner", folder.secret("namro_owner")),
                         new Login("namro_app", folder.secret("namro_app")), true, () -> {});
             }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                break;
-            }
+            pause();
         }
         throw new DatabaseProblem("web.database.not_joined", new IOException("no ready server in " + pidFile), folder.path());
     }
@@ -108,6 +109,7 @@ final class EmbeddedDatabase {
             return;
         }
         long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+        awaitEndOfDead(pid);
         var orphan = ProcessHandle.of(pid).filter(process -> process.info().arguments()
                 .map(arguments -> Arrays.asList(arguments).contains(files.toString())).orElse(false));
         if (orphan.isEmpty()) {
@@ -120,6 +122,30 @@ final class EmbeddedDatabase {
             orphan.get().onExit().get(30, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new DatabaseProblem("web.database.orphan", e, pid);
+        }
+    }
+
+    /** A process that was just killed keeps its number until the system has taken note; PostgreSQL would think it alive. */
+    private static void awaitEndOfDead(long pid) throws IOException {
+        var status = Path.of("/proc", Long.toString(pid), "stat");
+        for (int i = 0; i < 300 && isDead(status); i++) {
+            pause();
+        }
+    }
+
+    private static boolean isDead(Path status) throws IOException {
+        try {
+            return Files.readString(status).contains(") Z ");
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
