@@ -28,6 +28,9 @@ public interface AuditTrail {
 
     Head head();
 
+    /** The number of the newest entry about a subject, 0 without one: while it stays, no fact about the subject was added. */
+    long newest(String subject);
+
     /** @param anchor a head that was kept outside the database, if there is one */
     AuditChain.Result verify(Optional<Head> anchor);
 }

@@ -1,6 +1,7 @@
 package vn.namro.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ import vn.namro.home.SignIns;
 @Command(name = "demo", mixinStandardHelpOptions = true,
         description = "Chạy máy chủ với một nhiệm kỳ minh họa. / Runs the server with a demonstration term.")
 final class DemoCommand implements Callable<Integer> {
-    private static final String EXAMPLE = "examples/khoi-co-quan-xii";
+    private static final List<String> EXAMPLES = List.of("examples/khoi-co-quan-xii", "examples/khoi-co-quan-xiii");
 
     @Mixin
     private ServerOptions options = new ServerOptions();
@@ -30,7 +31,8 @@ final class DemoCommand implements Callable<Integer> {
             settings.put("server.port", port);
             var server = NamRoServer.serve(settings);
             var words = options.words();
-            var signIns = server.getBean(SignIns.class).demonstration(Path.of(System.getProperty("namro.home", ".")).resolve(EXAMPLE));
+            var home = Path.of(System.getProperty("namro.home", "."));
+            var signIns = server.getBean(SignIns.class).demonstration(EXAMPLES.stream().map(home::resolve).toList());
             System.out.println(words.of("home.server.sign_ins"));
             for (var one : signIns) {
                 System.out.printf("  %-12s %s   %s%n", one.signInName(), one.password(), one.title());

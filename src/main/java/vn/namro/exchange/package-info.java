@@ -3,8 +3,8 @@
  * it says; reading gives a {@link vn.namro.exchange.ReadOutcome}: the folder, or every fault in it. Beside it stands the
  * record of an election ({@code exchange.election}).
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"measure", "calendar", "rule", "language",
-        "organisation", "organisation :: model", "congress", "resolution", "resolution :: model", "reporting", "reporting :: model",
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"measure", "calendar", "rule", "language", "audit",
+        "organisation", "organisation :: action", "organisation :: model", "congress", "resolution", "resolution :: model", "reporting", "reporting :: model",
         "progress", "publishing"})
 @org.jspecify.annotations.NullMarked
 package vn.namro.exchange;

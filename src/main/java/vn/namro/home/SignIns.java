@@ -9,8 +9,12 @@ public interface SignIns {
     /** @param title the post, empty where it is said elsewhere */
     record One(String signInName, String password, String title) {}
 
-    /** Prepares the demonstration from an exchange folder; may be repeated. */
-    List<One> demonstration(Path example);
+    /**
+     * Prepares the demonstration; may be repeated.
+     *
+     * @param examples the exchange folders of its terms, the latest last
+     */
+    List<One> demonstration(List<Path> examples);
 
     /** The first administrator of an empty system, with a one-time password; empty when there are accounts already. */
     Optional<One> firstAdministrator(String title);

@@ -1,7 +1,8 @@
 /**
  * Where a term stands: {@link vn.namro.progress.TermRecords} go in, a {@link vn.namro.progress.TermJudgement} comes out,
  * every verdict with the way it was reached.
+ * {@link vn.namro.progress.Terms} are the ones that the database holds.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"measure", "calendar", "rule", "language", "organisation", "resolution", "reporting"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"measure", "calendar", "rule", "language", "audit", "organisation", "resolution", "reporting"})
 @org.jspecify.annotations.NullMarked
 package vn.namro.progress;

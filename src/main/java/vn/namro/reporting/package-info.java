@@ -1,6 +1,6 @@
 /**
  * What units reported: an {@link vn.namro.reporting.Actual} is one figure of one unit for one period, never edited, only superseded.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"measure", "calendar", "rule", "organisation", "resolution"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"measure", "calendar", "rule", "audit", "organisation", "resolution"})
 @org.jspecify.annotations.NullMarked
 package vn.namro.reporting;

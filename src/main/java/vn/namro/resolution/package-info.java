@@ -2,6 +2,6 @@
  * What a congress resolved for a term: {@link vn.namro.resolution.TermOfOffice}, {@link vn.namro.resolution.Resolution}
  * with its clauses and breakthroughs, its {@link vn.namro.resolution.Target}s and the {@link vn.namro.resolution.Share}s given to units.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"measure", "calendar", "rule", "organisation"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"measure", "calendar", "rule", "language", "organisation"})
 @org.jspecify.annotations.NullMarked
 package vn.namro.resolution;

@@ -82,6 +82,12 @@ class AuditStore implements AuditTrail {
     }
 
     @Override
+    public long newest(String subject) {
+        return jdbc.sql("SELECT coalesce(max(seq), 0) FROM audit.entry WHERE subject = :subject").param("subject", subject)
+                .query(Long.class).single();
+    }
+
+    @Override
     public List<Entry> find(Question question, int limit, long before) {
         return narrowed("SELECT * " + NARROWED + " AND seq < :before ORDER BY seq DESC LIMIT :limit", question)
                 .param("before", before).param("limit", limit)

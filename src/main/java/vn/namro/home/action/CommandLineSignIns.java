@@ -25,8 +25,8 @@ class CommandLineSignIns implements SignIns {
     }
 
     @Override
-    public List<One> demonstration(Path example) {
-        return demonstration.prepare(example);
+    public List<One> demonstration(List<Path> examples) {
+        return demonstration.prepare(examples);
     }
 
     @Override

@@ -22,39 +22,49 @@ import vn.namro.accounts.model.PostRequest;
 import vn.namro.audit.DoneBy;
 import vn.namro.exchange.ReadOutcome;
 import vn.namro.exchange.TermFolder;
+import vn.namro.exchange.action.ImportTerm;
 import vn.namro.home.SignIns;
-import vn.namro.organisation.action.ImportUnits;
 import vn.namro.organisation.Organisation;
+import vn.namro.progress.Terms;
 import vn.namro.web.database.DataFolder;
 
-/** Fills an empty system with a term to look at, and with a way in for each kind of post. May be repeated. */
+/** Fills an empty system with terms to look at, and with a way in for each kind of post. May be repeated. */
 @Component
 public class Demonstration {
     private static final LocalDate SINCE = LocalDate.of(2015, 1, 1);
 
     private final DataFolder folder;
-    private final ImportUnits importUnits;
+    private final Terms terms;
+    private final ImportTerm importTerm;
     private final MakeAccount makeAccount;
 
-    Demonstration(DataFolder folder, ImportUnits importUnits, MakeAccount makeAccount) {
+    Demonstration(DataFolder folder, Terms terms, ImportTerm importTerm, MakeAccount makeAccount) {
         this.folder = folder;
-        this.importUnits = importUnits;
+        this.terms = terms;
+        this.importTerm = importTerm;
         this.makeAccount = makeAccount;
     }
 
     /**
-     * @param example the exchange folder of a term
+     * @param examples the exchange folders of its terms, the latest last
      * @return the sign-ins, with the passwords that they had when they were made
      */
     @Transactional
-    public List<SignIns.One> prepare(Path example) {
+    public List<SignIns.One> prepare(List<Path> examples) {
         var made = folder.resolve("secrets").resolve("demonstration");
-        if (Files.exists(made)) {
-            return read(made);
+        boolean hasPeople = Files.exists(made);
+        boolean hasTerms = !terms.all().isEmpty();
+        TermFolder term = null;
+        for (var example : hasPeople && hasTerms ? List.<Path>of() : examples) {
+            if (TermFolder.read(example) instanceof ReadOutcome.Read(var read)) {
+                term = read;
+                if (!hasTerms) {
+                    importTerm.run(read, DoneBy.THE_PROGRAM);
+                }
+            }
         }
-        var term = TermFolder.read(example) instanceof ReadOutcome.Read(var read) ? read : null;
-        if (term != null) {
-            importUnits.run(term.records().organisation().units(), DoneBy.THE_PROGRAM);
+        if (hasPeople) {
+            return read(made);
         }
         var signIns = people(term);
         // The passwords are kept before the accounts are committed: an account that nobody can enter would be worse.

@@ -1,0 +1,33 @@
+package vn.namro.exchange;
+
+import java.util.Map;
+import vn.namro.audit.Audited;
+import vn.namro.audit.DoneBy;
+
+/** What happens to a term as a whole. */
+public sealed interface TermEvent extends Audited {
+    /**
+     * A folder was taken over.
+     *
+     * @param organisation the code of the unit whose term it is
+     * @param fresh how many rows were new
+     * @param changed how many took the place of others
+     * @param digest of the folder's records, so that the folder can be recognised
+     */
+    record TermImported(DoneBy by, String term, String organisation, int fresh, int changed, String digest) implements TermEvent {
+        @Override
+        public String subject() {
+            return term;
+        }
+
+        @Override
+        public String unit() {
+            return organisation;
+        }
+
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("new", Integer.toString(fresh), "changed", Integer.toString(changed), "digest", digest);
+        }
+    }
+}

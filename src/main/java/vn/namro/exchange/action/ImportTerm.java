@@ -1,0 +1,120 @@
+package vn.namro.exchange.action;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.namro.audit.DoneBy;
+import vn.namro.calendar.OfficeTime;
+import vn.namro.calendar.Period;
+import vn.namro.exchange.FolderFile;
+import vn.namro.exchange.ImportOutcome;
+import vn.namro.exchange.ReadOutcome;
+import vn.namro.exchange.TermEvent.TermImported;
+import vn.namro.exchange.TermFolder;
+import vn.namro.progress.TermRecords;
+import vn.namro.publishing.Narratives;
+import vn.namro.reporting.Actuals;
+import vn.namro.resolution.Resolutions;
+import vn.namro.rule.Fault;
+
+/**
+ * Takes over the folder of a term, all of it or nothing. What is new is added, what differs takes the place of what was known
+ * under its key, what the folder does not have stays (docs/exchange.md). May be repeated: the same folder brings nothing new.
+ */
+@Component
+public class ImportTerm {
+    private final Resolutions resolutions;
+    private final Actuals actuals;
+    private final Narratives narratives;
+    private final ExportTerm exportTerm;
+    private final LiveTree liveTree;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    ImportTerm(Resolutions resolutions, Actuals actuals, Narratives narratives, ExportTerm exportTerm, LiveTree liveTree,
+            ApplicationEventPublisher facts, Clock clock) {
+        this.resolutions = resolutions;
+        this.actuals = actuals;
+        this.narratives = narratives;
+        this.exportTerm = exportTerm;
+        this.liveTree = liveTree;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** @param folder without fault */
+    @Transactional
+    public ImportOutcome run(TermFolder folder, DoneBy by) {
+        var term = folder.records().term();
+        resolutions.changeAlone();
+        var known = exportTerm.known(term.code(), null);
+        var difference = TermDifference.of(known, folder);
+        var outcome = new ImportOutcome.Imported(term.code(), difference.files().stream().map(Difference::count).toList());
+        if (outcome.nothingNew()) {
+            return outcome;
+        }
+        var tree = difference.units().rows().isEmpty() ? null : liveTree.with(difference.after().records());
+        var faults = new ArrayList<Fault>(known.map(before -> faults(before.records(), difference)).orElse(List.of()));
+        if (tree != null && faults.isEmpty()) {
+            faults.addAll(LiveTree.faults(tree));
+        }
+        if (!faults.isEmpty()) {
+            return new ImportOutcome.Refused(faults);
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var recordedAt = known.isPresent() ? now : began(folder.records(), now);
+        resolutions.add(term.code(), difference.resolved(), recordedAt, null);
+        actuals.takeOver(term.code(), difference.actuals().fresh());
+        narratives.append(term.code(), difference.narratives().fresh(), recordedAt);
+        if (tree != null) {
+            liveTree.become(tree, by);
+        }
+        facts.publishEvent(new TermImported(by, term.code(), term.organisation(), difference.fresh(), difference.changed(),
+                FolderDigest.of(folder)));
+        return outcome;
+    }
+
+    /**
+     * From when the first folder of a term counts as known: a past day shows what the congress had resolved by then. That is the
+     * day of the resolution, where it is not said the first day of the term or of its years, and never a day to come.
+     */
+    private static Instant began(TermRecords records, Instant now) {
+        var term = records.term();
+        var day = Optional.ofNullable(records.resolution().date()).or(() -> Optional.ofNullable(term.from()))
+                .orElseGet(() -> Period.year(term.firstYear()).firstDay(term.calendar()));
+        var start = OfficeTime.startOf(day);
+        return start.isBefore(now) ? start : now;
+    }
+
+    /** What is known and the folder are each without fault; together they need not be. */
+    private static List<Fault> faults(TermRecords known, TermDifference difference) {
+        var organisation = known.term().organisation();
+        var given = difference.term().after().getFirst().organisation();
+        if (!given.equals(organisation)) {
+            return List.of(Fault.at(FolderFile.TERM.fileName(), 2, "organisation", given, ImportRule.I1_TERM_KEEPS_ITS_ORGANISATION.key(), organisation));
+        }
+        try {
+            var directory = Files.createTempDirectory("namro-import");
+            try {
+                difference.after().write(directory);
+                return TermFolder.read(directory) instanceof ReadOutcome.Faulty(var faults) ? faults : List.of();
+            } finally {
+                for (var file : FolderFile.values()) {
+                    Files.deleteIfExists(directory.resolve(file.fileName()));
+                }
+                Files.delete(directory);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

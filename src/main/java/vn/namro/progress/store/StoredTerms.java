@@ -1,0 +1,114 @@
+package vn.namro.progress.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.namro.audit.AuditTrail;
+import vn.namro.calendar.OfficeTime;
+import vn.namro.progress.Judges;
+import vn.namro.progress.TermJudgement;
+import vn.namro.progress.TermRecords;
+import vn.namro.progress.Terms;
+import vn.namro.reporting.Actual;
+import vn.namro.reporting.Actuals;
+import vn.namro.resolution.Resolutions;
+import vn.namro.resolution.Resolved;
+import vn.namro.resolution.TermOfOffice;
+
+/**
+ * Loads, judges and remembers. What is remembered holds while the trail has no newer entry about the term: every fact about
+ * a term enters the trail under the term's code, and entries follow each other in the order in which they are committed.
+ * Only what is committed is read, so that nothing is remembered that may still be taken back.
+ */
+@Component
+class StoredTerms implements Terms {
+    private static final int RECORDS = 4;
+    private static final int JUDGEMENTS = 24;
+
+    /** @param day null for all that is recorded */
+    private record Question(String term, @Nullable LocalDate day, long version) {}
+
+    private final Resolutions resolutions;
+    private final Actuals actuals;
+    private final AuditTrail trail;
+    private final TransactionTemplate snapshot;
+    private final Memory<Question, Optional<TermRecords>> records = new Memory<>(RECORDS);
+    private final Memory<Question, TermJudgement> judgements = new Memory<>(JUDGEMENTS);
+
+    StoredTerms(Resolutions resolutions, Actuals actuals, AuditTrail trail, PlatformTransactionManager transactions) {
+        this.resolutions = resolutions;
+        this.actuals = actuals;
+        this.trail = trail;
+        snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @Override
+    public List<TermOfOffice> all() {
+        return resolutions.terms();
+    }
+
+    @Override
+    public Optional<TermRecords> known(String term, LocalDate day) {
+        return records(new Question(term, day, version(term)));
+    }
+
+    @Override
+    public Optional<TermRecords> latest(String term) {
+        return records(new Question(term, null, version(term)));
+    }
+
+    @Override
+    public TermJudgement judgement(String term, LocalDate asOf) {
+        var question = new Question(term, asOf, version(term));
+        return judgements.of(question, () -> Judges.judge(records(question).orElseThrow(() -> unknown(term)), asOf));
+    }
+
+    @Override
+    public LocalDate latestDay(String term) {
+        return committed(() -> {
+            var judged = resolutions.terms().stream().filter(one -> one.code().equals(term)).findFirst()
+                    .orElseThrow(() -> unknown(term)).lastJudgedDay();
+            var days = List.of(actuals.lastRecorded(term), resolutions.lastRecorded(term)).stream().flatMap(Optional::stream)
+                    .map(OfficeTime::dayOf);
+            return days.filter(judged::isBefore).max(LocalDate::compareTo).orElse(judged);
+        });
+    }
+
+    private Optional<TermRecords> records(Question question) {
+        return records.of(question, () -> committed(() -> load(question.term(), question.day())));
+    }
+
+    private Optional<TermRecords> load(String term, @Nullable LocalDate day) {
+        var until = day == null ? null : OfficeTime.endOf(day);
+        return (until == null ? resolutions.now(term) : resolutions.knownBefore(term, until))
+                .map(resolved -> records(resolved, until == null ? actuals.of(term) : actuals.knownBefore(term, until)));
+    }
+
+    private static TermRecords records(Resolved resolved, List<Actual> actuals) {
+        return new TermRecords(resolved.term(), resolved.organisation(), resolved.resolution(), resolved.clauses(),
+                resolved.breakthroughs(), resolved.targets(), resolved.shares(), actuals);
+    }
+
+    private long version(String term) {
+        return committed(() -> trail.newest(term));
+    }
+
+    private <T> T committed(Supplier<T> read) {
+        return Objects.requireNonNull(snapshot.execute(_ -> read.get()));
+    }
+
+    private static NoSuchElementException unknown(String term) {
+        return new NoSuchElementException("term " + term);
+    }
+}

@@ -1,0 +1,3 @@
+/** What people wrote, in the database. */
+@org.jspecify.annotations.NullMarked
+package vn.namro.publishing.store;

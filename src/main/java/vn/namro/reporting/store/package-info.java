@@ -1,0 +1,3 @@
+/** Reported figures in the database. */
+@org.jspecify.annotations.NullMarked
+package vn.namro.reporting.store;

@@ -1,0 +1,3 @@
+/** What congresses resolved, in the database. */
+@org.jspecify.annotations.NullMarked
+package vn.namro.resolution.store;
