@@ -1,7 +1,9 @@
 package vn.namro.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundTripTest {
     @TempDir
@@ -79,6 +83,49 @@ class RoundTripTest {
         assertThat(actuals.get(1).hasFigures()).isFalse();
         assertThat(actuals.get(4).note()).isEqualTo("hai\ndòng");
         assertThat(actuals.get(0).unit()).isSameAs(actuals.get(1).unit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"khoi-co-quan-xii", "khoi-co-quan-xiii"})
+    void theExamplesComeBackByteForByte(String name) throws Exception {
+        var in = Path.of("examples", name);
+        var out = temporary.resolve(name);
+        var folder = Folders.read(in);
+        folder.write(out);
+        for (var file : FolderFile.values()) {
+            assertThat(Files.exists(out.resolve(file.fileName()))).as(file.fileName()).isEqualTo(Files.exists(in.resolve(file.fileName())));
+            if (Files.exists(out.resolve(file.fileName()))) {
+                assertThat(Files.mismatch(in.resolve(file.fileName()), out.resolve(file.fileName()))).as(file.fileName()).isEqualTo(-1);
+            }
+        }
+        assertThat(folder.warnings()).isEmpty();
+    }
+
+    @Test
+    void anOldFolderIsReplacedAndOtherFilesInItStay() throws Exception {
+        var folder = Folders.read(Folders.write(temporary.resolve("in"), Folders.sound()));
+        var place = Folders.write(temporary.resolve("place"), Map.of("units.csv", "old", "README", "mine", "shares.csv", "old"));
+        TermFolder.of(folder.records(), List.of()).write(place);
+        assertThat(place.resolve("README")).hasContent("mine");
+        assertThat(place.resolve("units.csv")).hasContent(Folders.sound().get("units.csv"));
+        assertThat(place.resolve("narrative.csv")).doesNotExist();
+        try (var beside = Files.list(temporary)) {
+            assertThat(beside.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("in", "place");
+        }
+    }
+
+    @Test
+    void whenAMoveFailsTheOldFolderIsAsItWas() throws Exception {
+        var folder = Folders.read(Folders.write(temporary.resolve("in"), Folders.sound()));
+        var place = Folders.write(temporary.resolve("place"), Map.of("units.csv", "old units", "term.csv", "old term"));
+        Files.createSymbolicLink(place.resolve("targets.csv"), temporary.resolve("nowhere")); // nothing can be moved onto it
+        assertThatThrownBy(() -> folder.write(place)).isInstanceOf(IOException.class);
+        assertThat(place.resolve("units.csv")).hasContent("old units");
+        assertThat(place.resolve("term.csv")).hasContent("old term");
+        assertThat(place.resolve("resolution.csv")).doesNotExist();
+        try (var beside = Files.list(temporary)) {
+            assertThat(beside.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("in", "place");
+        }
     }
 
     private Map<String, String> written(Path in) throws Exception {

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.namro.reporting.Actual;
 import vn.namro.rule.Fault;
 
@@ -65,12 +66,12 @@ record ActualsPart(long start, long end, Actual[] actuals, int[] lines, int size
                 actuals[size++] = actual;
             }
         }
-        return new ActualsPart(start, cursor.nextOffset(), actuals, lines, size, cursor.nextLine() - 1, faults.list(), broken);
+        return new ActualsPart(start, cursor.nextOffset(), actuals, lines, size, cursor.nextLine() - 1, faults.inOrderOfFinding(), broken);
     }
 
     /** The faults with the lines of the file, of which so many stand before this stretch. */
-    List<Fault> faultsAfter(int linesBefore) {
+    Stream<Fault> faultsAfter(int linesBefore) {
         return faults.stream().map(fault -> new Fault(fault.file(), fault.line() + linesBefore, fault.column(), fault.found(),
-                fault.wanted(), fault.arguments())).toList();
+                fault.wanted(), fault.arguments()));
     }
 }

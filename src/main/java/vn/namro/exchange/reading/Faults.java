@@ -1,7 +1,10 @@
 package vn.namro.exchange.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.namro.exchange.FolderFile;
 import vn.namro.rule.Fault;
 import vn.namro.rule.Rule;
@@ -22,11 +25,23 @@ final class Faults {
         return found.isEmpty();
     }
 
-    List<Fault> list() {
-        return List.copyOf(found);
+    List<Fault> inOrderOfFinding() {
+        return Collections.unmodifiableList(found);
     }
 
+    /** By file, line and column, each once. Of millions of figures each may have one, so nothing is copied needlessly. */
     List<Fault> inOrder() {
-        return found.stream().distinct().sorted().toList();
+        found.sort(null);
+        var once = new ArrayList<Fault>(found.size());
+        Set<Fault> atOnePlace = new HashSet<>();
+        for (var fault : found) {
+            if (!once.isEmpty() && once.getLast().compareTo(fault) != 0) {
+                atOnePlace = new HashSet<>(1);
+            }
+            if (atOnePlace.add(fault)) {
+                once.add(fault);
+            }
+        }
+        return once;
     }
 }

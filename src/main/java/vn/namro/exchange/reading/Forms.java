@@ -5,11 +5,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The forms of numbers, dates and codes; each value has one form only, so that it goes out as it came in. */
+/** The forms of numbers and dates; each value has one form only, so that it goes out as it came in. */
 final class Forms {
     /** More than the wealth of the world in đồng, to as many places. */
     private static final int MOST_DIGITS = 30;
-    private static final int LONGEST_CODE = 100;
 
     private Forms() {}
 
@@ -58,11 +57,5 @@ final class Forms {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    /** A code stands in lists, in sentences and in addresses: no controls, no semicolon, no space at either end. */
-    static boolean isCode(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST_CODE && text.indexOf(';') < 0 && text.strip().equals(text)
-                && text.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -28,13 +28,13 @@ record Header(FolderFile file, int width, int[] places) {
         var places = new int[file.columns().size()];
         Arrays.fill(places, -1);
         var seen = new HashSet<String>();
+        var known = String.join(" ", file.columns());
         for (int place = 0; place < names.length; place++) {
             int column = file.columns().indexOf(names[place]);
             if (!seen.add(names[place])) {
                 faults.add(file, cursor.line(), "", names[place], FormRule.X7_COLUMN_STANDS_ONCE);
             } else if (column < 0) {
-                faults.add(file, cursor.line(), "", names[place], FormRule.X6_COLUMN_IS_KNOWN,
-                        String.join(" ", file.columns()));
+                faults.add(file, cursor.line(), "", names[place], FormRule.X6_COLUMN_IS_KNOWN, known);
             } else {
                 places[column] = place;
             }

@@ -42,7 +42,7 @@ final class QuickRow {
     private final CellCache<Numbered> periods = new CellCache<>(9, this::numbered);
     private final Map<Period, Numbered> allPeriods = new HashMap<>();
     private final Map<String, Reporter> allUnits = new HashMap<>();
-    private final CellCache<ActualStatus> statuses = new CellCache<>(4, Words.STATUSES::get);
+    private final CellCache<ActualStatus> statuses = new CellCache<>(4, text -> Words.STATUSES.meanings().get(text));
     private final CellCache<String> texts = new CellCache<>(12, text -> Text.hasControls(text) ? null : text);
     private final DecimalCache decimals = new DecimalCache();
     private final Ascii ascii = new Ascii();

@@ -3,11 +3,11 @@ package vn.namro.exchange.reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.namro.exchange.FolderFile;
+import vn.namro.language.CodeForm;
 import vn.namro.measure.Comparison;
 import vn.namro.measure.Goal;
 import vn.namro.resolution.model.GoalRules;
@@ -102,7 +102,7 @@ final class Row {
         if (cell.isEmpty()) {
             return null;
         }
-        if (!Forms.isCode(cell)) {
+        if (!CodeForm.fits(cell)) {
             fault(column, FormRule.X14_CODE_IS_WELL_FORMED);
         }
         return cell;
@@ -113,7 +113,7 @@ final class Row {
             return List.of();
         }
         var codes = List.of(cell(column).split(";", -1));
-        if (!codes.stream().allMatch(Forms::isCode)) {
+        if (!codes.stream().allMatch(CodeForm::fits)) {
             fault(column, FormRule.X14_CODE_IS_WELL_FORMED);
         } else if (codes.stream().distinct().count() < codes.size()) {
             fault(column, FormRule.X12_KEY_STANDS_ONCE, String.valueOf(line));
@@ -161,14 +161,14 @@ final class Row {
     }
 
     /** One of the words of a column; null when the cell is empty. */
-    <T> @Nullable T oneOf(String column, Map<String, T> words) {
-        return optional(column, cell -> Optional.ofNullable(words.get(cell)), FormRule.X21_ONE_OF, String.join(" ", words.keySet()));
+    <T> @Nullable T oneOf(String column, Words<T> words) {
+        return optional(column, words::meaning, FormRule.X21_ONE_OF, words.listed());
     }
 
     /** One of the words of a column, which must be there. */
-    <T> @Nullable T requiredOneOf(String column, Map<String, T> words) {
-        if (cell(column).isEmpty() && !words.containsKey("")) {
-            fault(column, FormRule.X21_ONE_OF, String.join(" ", words.keySet()));
+    <T> @Nullable T requiredOneOf(String column, Words<T> words) {
+        if (cell(column).isEmpty()) {
+            fault(column, FormRule.X21_ONE_OF, words.listed());
         }
         return oneOf(column, words);
     }

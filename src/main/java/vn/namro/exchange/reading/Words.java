@@ -1,9 +1,9 @@
 package vn.namro.exchange.reading;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.namro.calendar.PeriodLength;
 import vn.namro.calendar.ReportingCalendar;
@@ -16,49 +16,47 @@ import vn.namro.resolution.DocumentStyle;
 import vn.namro.resolution.TimeRule;
 import vn.namro.resolution.Within;
 
-/** The words that a column may hold, in the order in which a fault lists them. */
-public final class Words {
-    public static final Map<String, ReportingCalendar> CALENDARS = lower(ReportingCalendar.values());
-    public static final Map<String, DocumentStyle> STYLES = lower(DocumentStyle.values());
-    public static final Map<String, Boolean> TRUTHS = truths();
-    public static final Map<String, Metric> METRICS = upper(Metric.values());
-    public static final Map<String, Comparison> COMPARISONS = of(Comparison.values(), Comparison::symbol);
-    public static final Map<String, TimeRule> TIMES = upper(TimeRule.values());
-    public static final Map<String, PeriodLength> LENGTHS = lower(PeriodLength.values());
-    public static final Map<String, Within> WITHINS = upper(Within.values());
-    public static final Map<String, Base> BASES = upper(Base.values());
-    public static final Map<String, Across> ACROSS = upper(Across.values());
-    public static final Map<String, ActualStatus> STATUSES = lower(ActualStatus.values());
-    public static final Map<String, String> PARTS = same("results", "limits", "causes", "lessons");
+/**
+ * The words that a column may hold, and what they mean.
+ *
+ * @param listed all of them, as a fault lists them
+ */
+public record Words<T>(Map<String, T> meanings, String listed) {
+    public static final Words<ReportingCalendar> CALENDARS = of(ReportingCalendar.values(), Words::lower);
+    public static final Words<DocumentStyle> STYLES = of(DocumentStyle.values(), Words::lower);
+    public static final Words<Boolean> TRUTHS = truths();
+    public static final Words<Metric> METRICS = of(Metric.values(), Enum::name);
+    public static final Words<Comparison> COMPARISONS = of(Comparison.values(), Comparison::symbol);
+    public static final Words<TimeRule> TIMES = of(TimeRule.values(), Enum::name);
+    public static final Words<PeriodLength> LENGTHS = of(PeriodLength.values(), Words::lower);
+    public static final Words<Within> WITHINS = of(Within.values(), Enum::name);
+    public static final Words<Base> BASES = of(Base.values(), Enum::name);
+    public static final Words<Across> ACROSS = of(Across.values(), Enum::name);
+    public static final Words<ActualStatus> STATUSES = of(ActualStatus.values(), Words::lower);
+    public static final Words<String> PARTS = of(new String[] {"results", "limits", "causes", "lessons"}, Function.identity());
 
-    private Words() {}
+    public Optional<T> meaning(String word) {
+        return Optional.ofNullable(meanings.get(word));
+    }
 
     /** The word of a constant that is written in small letters. */
     public static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static <E extends Enum<E>> Map<String, E> lower(E[] constants) {
-        return of(constants, Words::lower);
-    }
-
-    private static <E extends Enum<E>> Map<String, E> upper(E[] constants) {
-        return of(constants, Enum::name);
-    }
-
-    private static <E> Map<String, E> of(E[] values, Function<E, String> word) {
-        var words = new LinkedHashMap<String, E>();
+    private static <T> Words<T> of(T[] values, Function<? super T, String> word) {
+        var words = new LinkedHashMap<String, T>();
         for (var value : values) {
             words.put(word.apply(value), value);
         }
-        return Collections.unmodifiableMap(words);
+        return of(words);
     }
 
-    private static Map<String, String> same(String... words) {
-        return of(words, Function.identity());
+    private static <T> Words<T> of(LinkedHashMap<String, T> words) {
+        return new Words<>(words, String.join(" ", words.keySet()));
     }
 
-    private static Map<String, Boolean> truths() {
+    private static Words<Boolean> truths() {
         var words = new LinkedHashMap<String, Boolean>();
         words.put("true", true);
         words.put("false", false);
@@ -66,6 +64,6 @@ public final class Words {
         words.put("no", false);
         words.put("1", true);
         words.put("0", false);
-        return Collections.unmodifiableMap(words);
+        return of(words);
     }
 }
