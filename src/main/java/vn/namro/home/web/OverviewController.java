@@ -13,7 +13,6 @@ import vn.namro.calendar.OfficeTime;
 import vn.namro.organisation.Organisation;
 import vn.namro.organisation.Unit;
 import vn.namro.organisation.Units;
-import vn.namro.progress.Terms;
 import vn.namro.progress.web.Scopes;
 
 /** Where everybody comes in: how the term stands, and where to go. */
@@ -21,13 +20,11 @@ import vn.namro.progress.web.Scopes;
 class OverviewController {
     private final Units units;
     private final Scopes scopes;
-    private final Terms terms;
     private final Clock clock;
 
-    OverviewController(Units units, Scopes scopes, Terms terms, Clock clock) {
+    OverviewController(Units units, Scopes scopes, Clock clock) {
         this.units = units;
         this.scopes = scopes;
-        this.terms = terms;
         this.clock = clock;
     }
 
@@ -37,7 +34,7 @@ class OverviewController {
         var organisation = units.now();
         var own = actor.flatMap(acting -> Optional.ofNullable(acting.post().unit())).flatMap(code -> organisation.nearest(code, today))
                 .or(() -> organisation.units().stream().filter(unit -> unit.parent() == null && unit.validOn(today)).findFirst());
-        var standing = actor.flatMap(acting -> scopes.find(acting, term, day)).map(scope -> new TermOverview(scope, terms).term()).orElse(null);
+        var standing = actor.flatMap(acting -> scopes.find(acting, term, day)).map(scope -> new TermOverview(scope, scopes).term()).orElse(null);
         model.addAttribute("page", own.map(unit -> page(unit, organisation, today, standing)).orElse(new OverviewPage("", 0, 0, standing)));
         return "home/overview";
     }

@@ -17,9 +17,8 @@ import vn.namro.language.CodeOrder;
 import vn.namro.organisation.Unit;
 import vn.namro.progress.Judgement;
 import vn.namro.progress.OwedFigure;
-import vn.namro.progress.Terms;
-import vn.namro.progress.Verdict;
 import vn.namro.progress.web.Scope;
+import vn.namro.progress.web.Scopes;
 import vn.namro.progress.web.Standing;
 import vn.namro.reporting.ActualStatus;
 import vn.namro.resolution.Target;
@@ -30,12 +29,12 @@ final class TermOverview {
     private static final int NEW_FOR = 90;
 
     private final Scope scope;
-    private final Terms terms;
+    private final Scopes scopes;
     private final LocalDate asOf;
 
-    TermOverview(Scope scope, Terms terms) {
+    TermOverview(Scope scope, Scopes scopes) {
         this.scope = scope;
-        this.terms = terms;
+        this.scopes = scopes;
         asOf = scope.asOf();
     }
 
@@ -45,15 +44,17 @@ final class TermOverview {
         return new OverviewPage.Term(scope, Standing.of(scope.judgement().targets()), since, reached(since), late(owed), waiting(owed), coming());
     }
 
+    /** What is met for certain and was not before, or by the figures so far and was not then either. */
     private List<OverviewPage.Reached> reached(LocalDate since) {
-        Map<String, Verdict> before = terms.judgement(scope.term().code(), since).targets().stream()
-                .collect(Collectors.toMap(judgement -> judgement.target().code(), Standing::shown));
-        return scope.judgement().targets().stream().filter(one -> one.target().partOf() == null && Standing.shown(one).isMetOrExceeded())
-                .filter(one -> !isReached(before.get(one.target().code()))).map(OverviewPage.Reached::new).toList();
+        Map<String, Judgement> before = scopes.judgement(scope, since).targets().stream()
+                .collect(Collectors.toMap(judgement -> judgement.target().code(), judgement -> judgement));
+        return scope.judgement().targets().stream().filter(one -> one.target().partOf() == null && isNew(one, before.get(one.target().code())))
+                .map(OverviewPage.Reached::new).toList();
     }
 
-    private static boolean isReached(@Nullable Verdict verdict) {
-        return verdict != null && verdict.isMetOrExceeded();
+    private static boolean isNew(Judgement now, @Nullable Judgement before) {
+        return before == null || now.verdict().isMetOrExceeded() ? now.verdict().isMetOrExceeded() && (before == null || !before.verdict().isMetOrExceeded())
+                : Standing.shown(now).isMetOrExceeded() && !Standing.shown(before).isMetOrExceeded();
     }
 
     private List<OverviewPage.Late> late(List<OwedFigure> owed) {

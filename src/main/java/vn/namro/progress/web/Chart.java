@@ -56,7 +56,7 @@ public record Chart(boolean bars, int width, int height, List<Point> points, @Nu
             points.add(new Point(LEFT + step / 2 + i * step, one.figure() == null ? null : y(one.figure(), bottom, top), one.period(), one.figure(),
                     i == 0 || course.get(i - 1).period().year() != one.period().year()));
         }
-        return new Chart(bars, Math.max(LEFT * 2 + step * course.size(), 300), PLOT_BOTTOM + 24, points, goal == null ? null : y(goal, bottom, top), top, bottom);
+        return new Chart(bars, Math.max(LEFT * 2 + step * course.size(), 264), PLOT_BOTTOM + 24, points, goal == null ? null : y(goal, bottom, top), top, bottom);
     }
 
     /** A sum over the term says nothing of one period, nor a year's goal of a quarter; a share of a whole always does. */

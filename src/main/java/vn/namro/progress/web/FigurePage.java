@@ -12,9 +12,10 @@ import vn.namro.resolution.Target;
  * The figure of one unit, opened: every row that was ever recorded for it.
  *
  * @param figure null when the unit makes no part of the target's figure
+ * @param decisive the year that the figure is of, where one year decides
  * @param owed what is due and not confirmed
  */
-public record FigurePage(Scope scope, Target target, String unit, String name, @Nullable UnitFigure figure, List<OfPeriod> periods, List<OwedFigure> owed) {
+public record FigurePage(Scope scope, Target target, String unit, String name, @Nullable UnitFigure figure, @Nullable Period decisive, List<OfPeriod> periods, List<OwedFigure> owed) {
 
     public record OfPeriod(Period period, List<Row> rows) {}
 

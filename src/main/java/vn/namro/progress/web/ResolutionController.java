@@ -25,7 +25,7 @@ class ResolutionController {
     @GetMapping("/resolution")
     String open(Actor actor, @RequestParam(defaultValue = "") String term, @RequestParam(name = "as-of", defaultValue = "") String day, Model model) {
         model.addAttribute("page", scopes.find(actor, term, day).map(ResolutionController::page)
-                .orElse(new ResolutionPage(null, List.of(), List.of(), List.of(), 0)));
+                .orElse(new ResolutionPage(null, List.of(), List.of(), List.of())));
         return "progress/resolution";
     }
 
@@ -34,10 +34,10 @@ class ResolutionController {
         var targets = scope.judgement().targets();
         var through = scope.records().breakthroughs().stream().map(one -> {
             var set = targets.stream().filter(judgement -> one.code().equals(judgement.target().breakthrough())).toList();
-            return new ResolutionPage.Through(one, set, Standing.of(set));
+            return new ResolutionPage.Through(one, set);
         }).toList();
         return new ResolutionPage(scope, below(null, clauses, targets), through,
-                targets.stream().filter(judgement -> judgement.target().clause() == null).toList(), Standing.of(targets).total());
+                targets.stream().filter(judgement -> judgement.target().clause() == null).toList());
     }
 
     private static List<ResolutionPage.Node> below(@Nullable String parent, List<Clause> clauses, List<Judgement> targets) {

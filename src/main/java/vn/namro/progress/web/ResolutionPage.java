@@ -12,9 +12,9 @@ import vn.namro.resolution.Clause;
  * @param scope null when there is no term yet
  * @param others targets that name no clause
  */
-public record ResolutionPage(@Nullable Scope scope, List<Node> clauses, List<Through> breakthroughs, List<Judgement> others, int targets) {
+public record ResolutionPage(@Nullable Scope scope, List<Node> clauses, List<Through> breakthroughs, List<Judgement> others) {
 
     public record Node(Clause clause, List<Judgement> targets, List<Node> below) {}
 
-    public record Through(Breakthrough breakthrough, List<Judgement> targets, Standing standing) {}
+    public record Through(Breakthrough breakthrough, List<Judgement> targets) {}
 }

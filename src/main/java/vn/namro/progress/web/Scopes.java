@@ -11,6 +11,7 @@ import vn.namro.accounts.Authority;
 import vn.namro.accounts.Role;
 import vn.namro.calendar.OfficeTime;
 import vn.namro.organisation.Units;
+import vn.namro.progress.TermJudgement;
 import vn.namro.progress.TermRecords;
 import vn.namro.progress.Terms;
 import vn.namro.reporting.RecordedAt;
@@ -21,12 +22,12 @@ import vn.namro.web.TypedDay;
 /** Finds what a visitor looks through. A term is shown to whoever has a post in the tree of its organisation. */
 @Component
 public class Scopes {
-    private final Terms terms;
+    private final Optional<Terms> terms;
     private final Units units;
     private final Authority authority;
     private final Clock clock;
 
-    Scopes(Terms terms, Units units, Authority authority, Clock clock) {
+    Scopes(Optional<Terms> terms, Units units, Authority authority, Clock clock) {
         this.terms = terms;
         this.units = units;
         this.authority = authority;
@@ -39,8 +40,9 @@ public class Scopes {
      * @return empty when there is no term to look at
      */
     public Optional<Scope> find(Actor actor, String term, String day) {
-        var visible = actor.post().role() == Role.ADMINISTRATOR ? List.<TermOfOffice>of() : visible(actor);
-        if (visible.isEmpty()) {
+        var held = terms.orElse(null);
+        var visible = held == null || actor.post().role() == Role.ADMINISTRATOR ? List.<TermOfOffice>of() : visible(actor, held);
+        if (held == null || visible.isEmpty()) {
             if (term.isEmpty()) {
                 return Optional.empty();
             }
@@ -48,13 +50,13 @@ public class Scopes {
         }
         var newest = visible.getLast().code();
         var wanted = visible.stream().filter(one -> one.code().equals(term.isEmpty() ? newest : term)).findFirst().orElseThrow(NotFound::new);
-        var latest = latest(wanted);
+        var latest = latest(wanted, held);
         var typed = TypedDay.parse(day);
         var today = OfficeTime.dayOf(clock.instant());
         boolean sensible = typed != null && !typed.isAfter(latest.isAfter(today) ? latest : today);
         var asOf = sensible ? typed : latest;
-        var records = terms.known(wanted.code(), asOf).orElseThrow(NotFound::new);
-        return Optional.of(new Scope(visible, newest, records, terms.judgement(wanted.code(), asOf), latest,
+        var records = held.known(wanted.code(), asOf).orElseThrow(NotFound::new);
+        return Optional.of(new Scope(visible, newest, records, held.judgement(wanted.code(), asOf), latest,
                 day.isBlank() || sensible ? null : day, authority.units(actor, asOf)));
     }
 
@@ -63,20 +65,25 @@ public class Scopes {
         return find(actor, term, day).orElseThrow(NotFound::new);
     }
 
-    private List<TermOfOffice> visible(Actor actor) {
+    /** How the same term stood on another day. */
+    public TermJudgement judgement(Scope scope, LocalDate day) {
+        return terms.map(held -> held.judgement(scope.term().code(), day)).orElse(scope.judgement());
+    }
+
+    private List<TermOfOffice> visible(Actor actor, Terms held) {
         var own = actor.post().unit();
         var today = OfficeTime.dayOf(clock.instant());
         var tree = units.now();
-        return terms.all().stream().filter(term -> own == null || tree.isWithin(own, term.organisation(), today))
+        return held.all().stream().filter(term -> own == null || tree.isWithin(own, term.organisation(), today))
                 .sorted(Comparator.comparingInt(TermOfOffice::firstYear).thenComparing(TermOfOffice::code)).toList();
     }
 
     /** Never later than today; made-up records of a term that runs on stand still at the last of them. */
-    private LocalDate latest(TermOfOffice term) {
+    private LocalDate latest(TermOfOffice term, Terms held) {
         var today = OfficeTime.dayOf(clock.instant());
-        var latest = terms.latestDay(term.code());
+        var latest = held.latestDay(term.code());
         var day = latest.isAfter(today) ? today : latest;
-        return term.illustrative() && latest.equals(term.lastJudgedDay()) ? terms.known(term.code(), day).flatMap(Scopes::lastRecorded).orElse(day) : day;
+        return term.illustrative() && latest.equals(term.lastJudgedDay()) ? held.known(term.code(), day).flatMap(Scopes::lastRecorded).orElse(day) : day;
     }
 
     private static Optional<LocalDate> lastRecorded(TermRecords records) {

@@ -8,14 +8,14 @@ import vn.namro.progress.SoFar;
 import vn.namro.progress.Verdict;
 
 /** How the targets of a term stand on a day, counted; parts are not counted beside their whole. */
-public record Standing(int total, int met, int nearly, int missed, int open, int underWay, int metSoFar, int nearlySoFar, int missedSoFar) {
+public record Standing(int total, int met, int nearly, int missed, int open, int underWay, int metSoFar, int nearlySoFar, int missedSoFar, int openSoFar) {
 
     public static Standing of(Collection<Judgement> judgements) {
         var whole = judgements.stream().filter(judgement -> judgement.target().partOf() == null).toList();
         var running = whole.stream().filter(Standing::isUnderWay).toList();
         return new Standing(whole.size(), count(whole, Verdict.MET, Verdict.EXCEEDED), count(whole, Verdict.NEARLY_MET), count(whole, Verdict.NOT_MET),
                 count(whole, Verdict.NOT_ASSESSABLE) - running.size(), running.size(), soFar(running, Verdict.MET, Verdict.EXCEEDED),
-                soFar(running, Verdict.NEARLY_MET), soFar(running, Verdict.NOT_MET));
+                soFar(running, Verdict.NEARLY_MET), soFar(running, Verdict.NOT_MET), soFar(running, Verdict.NOT_ASSESSABLE));
     }
 
     public static boolean isUnderWay(Judgement judgement) {

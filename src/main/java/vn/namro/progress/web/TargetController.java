@@ -61,7 +61,7 @@ class TargetController {
         if (figure == null && rows.isEmpty()) {
             throw new NotFound();
         }
-        model.addAttribute("page", new FigurePage(scope, judgement.target(), unit, scope.name(unit), figure, History.of(rows, figure),
+        model.addAttribute("page", new FigurePage(scope, judgement.target(), unit, scope.name(unit), figure, decisive(judgement), History.of(rows, figure),
                 scope.course().owed().stream().filter(owed -> owed.target().equals(code) && owed.unit().equals(unit)).toList()));
         return "progress/figure";
     }
