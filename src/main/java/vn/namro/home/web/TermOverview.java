@@ -46,15 +46,16 @@ final class TermOverview {
 
     /** What is met for certain and was not before, or by the figures so far and was not then either. */
     private List<OverviewPage.Reached> reached(LocalDate since) {
-        Map<String, Judgement> before = scopes.judgement(scope, since).targets().stream()
+        Map<String, Judgement> before = scopes.judgement(scope, since).stream().flatMap(then -> then.targets().stream())
                 .collect(Collectors.toMap(judgement -> judgement.target().code(), judgement -> judgement));
         return scope.judgement().targets().stream().filter(one -> one.target().partOf() == null && isNew(one, before.get(one.target().code())))
                 .map(OverviewPage.Reached::new).toList();
     }
 
     private static boolean isNew(Judgement now, @Nullable Judgement before) {
-        return before == null || now.verdict().isMetOrExceeded() ? now.verdict().isMetOrExceeded() && (before == null || !before.verdict().isMetOrExceeded())
-                : Standing.shown(now).isMetOrExceeded() && !Standing.shown(before).isMetOrExceeded();
+        boolean sure = now.verdict().isMetOrExceeded();
+        return before == null ? Standing.shown(now).isMetOrExceeded()
+                : sure ? !before.verdict().isMetOrExceeded() : Standing.shown(now).isMetOrExceeded() && !Standing.shown(before).isMetOrExceeded();
     }
 
     private List<OverviewPage.Late> late(List<OwedFigure> owed) {

@@ -54,10 +54,11 @@ public class Scopes {
         var typed = TypedDay.parse(day);
         var today = OfficeTime.dayOf(clock.instant());
         boolean sensible = typed != null && !typed.isAfter(latest.isAfter(today) ? latest : today);
-        var asOf = sensible ? typed : latest;
-        var records = held.known(wanted.code(), asOf).orElseThrow(NotFound::new);
+        var then = sensible ? held.known(wanted.code(), typed) : Optional.<TermRecords>empty();
+        var asOf = then.isPresent() ? typed : latest;
+        var records = then.or(() -> held.known(wanted.code(), latest)).orElseThrow(NotFound::new);
         return Optional.of(new Scope(visible, newest, records, held.judgement(wanted.code(), asOf), latest,
-                day.isBlank() || sensible ? null : day, authority.units(actor, asOf)));
+                day.isBlank() || then.isPresent() ? null : day, authority.units(actor, asOf)));
     }
 
     /** As {@link #find}, for a page that is about something in a term. */
@@ -65,9 +66,9 @@ public class Scopes {
         return find(actor, term, day).orElseThrow(NotFound::new);
     }
 
-    /** How the same term stood on another day. */
-    public TermJudgement judgement(Scope scope, LocalDate day) {
-        return terms.map(held -> held.judgement(scope.term().code(), day)).orElse(scope.judgement());
+    /** How the same term stood on another day; empty when it was not known then. */
+    public Optional<TermJudgement> judgement(Scope scope, LocalDate day) {
+        return terms.filter(held -> held.known(scope.term().code(), day).isPresent()).map(held -> held.judgement(scope.term().code(), day));
     }
 
     private List<TermOfOffice> visible(Actor actor, Terms held) {

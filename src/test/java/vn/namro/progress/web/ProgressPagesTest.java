@@ -74,6 +74,7 @@ class ProgressPagesTest {
     @Test
     void aDayThatIsNoneIsSaidAndTheLatestIsShown() {
         assertThat(board(leader(), "XII", "31/02/2018")).contains("value=\"31/02/2018\"", "Cần một ngày dạng ngày/tháng/năm", "aria-invalid=\"true\"");
+        assertThat(board(leader(), "XII", "01/01/2010")).as("before the term was known").contains("Cần một ngày dạng ngày/tháng/năm");
         assertThat(board(leader(), "XII", "01/01/2031")).contains("Cần một ngày dạng ngày/tháng/năm");
     }
 
@@ -181,6 +182,11 @@ class ProgressPagesTest {
 
         @Override
         public Optional<TermRecords> known(String term, LocalDate day) {
+            return Optional.ofNullable(terms.get(term)).filter(records -> records.resolution().date() == null || !day.isBefore(records.resolution().date()));
+        }
+
+        @Override
+        public Optional<TermRecords> latest(String term) {
             return Optional.ofNullable(terms.get(term));
         }
 
