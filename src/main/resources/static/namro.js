@@ -20,3 +20,18 @@ document.addEventListener('htmx:afterSettle', focusOnProblems);
 document.addEventListener('htmx:beforeSwap', event => {
   if (event.detail.xhr.status === 422) { event.detail.shouldSwap = true; event.detail.isError = false; }
 });
+
+// A figure opens in a panel beside the page; Escape or its own link closes it and goes back to where it was opened from.
+let openedFrom = null;
+const panel = () => document.getElementById('panel');
+const closePanel = () => { if (!panel()?.firstElementChild) return; panel().replaceChildren(); openedFrom?.focus(); openedFrom = null; };
+document.addEventListener('htmx:beforeRequest', event => {
+  if (event.detail.target?.id === 'panel') openedFrom = event.detail.elt;
+});
+document.addEventListener('htmx:afterSettle', event => {
+  if (event.detail.target?.id === 'panel') panel().querySelector('#figure')?.focus();
+});
+document.addEventListener('keydown', event => { if (event.key === 'Escape') closePanel(); });
+document.addEventListener('click', event => {
+  if (event.target.closest?.('#panel .close')) { event.preventDefault(); closePanel(); }
+});

@@ -65,6 +65,11 @@ public record Period(int year, PeriodLength length, int index) implements Compar
                 .mapToObj(i -> new Period(year, finer, (index - 1) * count + i)).toList();
     }
 
+    /** Whether the other period lies inside this one or is it. */
+    public boolean contains(Period other) {
+        return year == other.year && firstMonth() <= other.firstMonth() && other.lastMonth() <= lastMonth();
+    }
+
     public int firstMonth() {
         return (index - 1) * length.months() + 1;
     }

@@ -3,6 +3,7 @@
  * keep all of it.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"rule", "calendar", "language", "audit", "web", "web :: database", "organisation",
-        "organisation :: action", "progress", "resolution", "accounts", "accounts :: action", "accounts :: model", "exchange", "exchange :: action"})
+        "organisation :: action", "progress", "progress :: web", "resolution", "reporting", "accounts", "accounts :: action", "accounts :: model",
+        "exchange", "exchange :: action"})
 @org.jspecify.annotations.NullMarked
 package vn.namro.home;

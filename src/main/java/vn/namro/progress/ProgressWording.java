@@ -1,6 +1,8 @@
 package vn.namro.progress;
 
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.namro.language.Lang;
 import vn.namro.language.Numbers;
@@ -8,6 +10,7 @@ import vn.namro.language.Wording;
 import vn.namro.measure.Fraction;
 import vn.namro.measure.Goal;
 import vn.namro.measure.Metric;
+import vn.namro.reporting.Actual;
 import vn.namro.resolution.Across;
 import vn.namro.resolution.Base;
 import vn.namro.resolution.Target;
@@ -99,6 +102,43 @@ public final class ProgressWording {
             return wording.of("%".equals(unit) ? "progress.gap.percentPoints" : "progress.gap.perMillePoints", number);
         }
         return Numbers.measured(number, unit);
+    }
+
+    /** A ratio with its arithmetic: {@code 8.712 / 8.905 × 100 = 97,83%}. */
+    public String ratio(Target target, Fraction numerator, Fraction denominator, @Nullable Fraction figure) {
+        var scale = target.scale() == 1 ? "" : " × " + numbers.whole(target.scale());
+        return numbers.figure(numerator) + " / " + numbers.figure(denominator) + scale + (figure == null ? "" : " = " + unitFigure(target, figure, target.goal()));
+    }
+
+    /** What one row reports, as it was reported: a ratio by its two numbers. */
+    public String reported(Target target, Actual row) {
+        if (row.numerator() != null && row.denominator() != null) {
+            return numbers.exact(row.numerator()) + " / " + numbers.exact(row.denominator());
+        }
+        if (row.value() == null) {
+            return ABSENT;
+        }
+        var value = Fraction.of(row.value());
+        return target.base() == Base.FROZEN ? numbers.figure(value) : unitFigure(target, value, null);
+    }
+
+    /** A figure without words, for the point of a drawing. */
+    public String shortFigure(Target target, Fraction figure) {
+        var unit = unitOfMeasure(target);
+        return numbers.figure(figure, target.goal()) + ("%".equals(unit) || "‰".equals(unit) ? unit : "");
+    }
+
+    /** How the figure is made, in words: what is counted, on which time, across which units. */
+    public String rule(Target target) {
+        return Stream.of("metric." + target.metric(), target.time() == null ? "" : "time." + target.time(),
+                        target.across() == null ? "" : "across." + target.across(), target.within() == null ? "" : "within." + target.within(),
+                        target.base() == Base.FROZEN ? "base." + target.base() : "")
+                .filter(part -> !part.isEmpty()).map(part -> wording.of("progress.how." + part)).collect(Collectors.joining("; "));
+    }
+
+    /** The same words at the beginning of a line. */
+    public String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(wording.lang().locale()) + text.substring(1);
     }
 
     /** Against a frozen base the count is a per cent of it, whatever is counted. */

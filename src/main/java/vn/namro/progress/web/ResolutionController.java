@@ -1,0 +1,49 @@
+package vn.namro.progress.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.namro.accounts.Actor;
+import vn.namro.language.CodeOrder;
+import vn.namro.progress.Judgement;
+import vn.namro.resolution.Clause;
+
+/** The resolution of a term with what became of it. */
+@Controller
+class ResolutionController {
+    private final Scopes scopes;
+
+    ResolutionController(Scopes scopes) {
+        this.scopes = scopes;
+    }
+
+    @GetMapping("/resolution")
+    String open(Actor actor, @RequestParam(defaultValue = "") String term, @RequestParam(name = "as-of", defaultValue = "") String day, Model model) {
+        model.addAttribute("page", scopes.find(actor, term, day).map(ResolutionController::page)
+                .orElse(new ResolutionPage(null, List.of(), List.of(), List.of())));
+        return "progress/resolution";
+    }
+
+    private static ResolutionPage page(Scope scope) {
+        var clauses = scope.records().clauses();
+        var targets = scope.judgement().targets();
+        var through = scope.records().breakthroughs().stream().map(one -> {
+            var set = targets.stream().filter(judgement -> one.code().equals(judgement.target().breakthrough())).toList();
+            return new ResolutionPage.Through(one, set);
+        }).toList();
+        return new ResolutionPage(scope, below(null, clauses, targets), through,
+                targets.stream().filter(judgement -> judgement.target().clause() == null).toList());
+    }
+
+    private static List<ResolutionPage.Node> below(@Nullable String parent, List<Clause> clauses, List<Judgement> targets) {
+        return clauses.stream().filter(clause -> Objects.equals(clause.parent(), parent))
+                .sorted(Comparator.comparing(Clause::code, CodeOrder.NATURAL))
+                .map(clause -> new ResolutionPage.Node(clause, targets.stream().filter(judgement -> clause.code().equals(judgement.target().clause())).toList(),
+                        below(clause.code(), clauses, targets))).toList();
+    }
+}

@@ -1,0 +1,20 @@
+package vn.namro.progress.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.namro.progress.Judgement;
+import vn.namro.resolution.Breakthrough;
+import vn.namro.resolution.Clause;
+
+/**
+ * What the congress resolved, with the targets that each clause sets.
+ *
+ * @param scope null when there is no term yet
+ * @param others targets that name no clause
+ */
+public record ResolutionPage(@Nullable Scope scope, List<Node> clauses, List<Through> breakthroughs, List<Judgement> others) {
+
+    public record Node(Clause clause, List<Judgement> targets, List<Node> below) {}
+
+    public record Through(Breakthrough breakthrough, List<Judgement> targets) {}
+}

@@ -1,0 +1,94 @@
+package vn.namro.progress.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.namro.accounts.Actor;
+import vn.namro.accounts.Authority;
+import vn.namro.accounts.Role;
+import vn.namro.calendar.OfficeTime;
+import vn.namro.organisation.Units;
+import vn.namro.progress.TermJudgement;
+import vn.namro.progress.TermRecords;
+import vn.namro.progress.Terms;
+import vn.namro.reporting.RecordedAt;
+import vn.namro.resolution.TermOfOffice;
+import vn.namro.web.NotFound;
+import vn.namro.web.TypedDay;
+
+/** Finds what a visitor looks through. A term is shown to whoever has a post in the tree of its organisation. */
+@Component
+public class Scopes {
+    private final Terms terms;
+    private final Units units;
+    private final Authority authority;
+    private final Clock clock;
+
+    Scopes(Terms terms, Units units, Authority authority, Clock clock) {
+        this.terms = terms;
+        this.units = units;
+        this.authority = authority;
+        this.clock = clock;
+    }
+
+    /**
+     * @param term a term's code, empty for the newest
+     * @param day a day as it was typed, empty for the latest
+     * @return empty when there is no term to look at
+     */
+    public Optional<Scope> find(Actor actor, String term, String day) {
+        var visible = actor.post().role() == Role.ADMINISTRATOR ? List.<TermOfOffice>of() : visible(actor);
+        if (visible.isEmpty()) {
+            if (term.isEmpty()) {
+                return Optional.empty();
+            }
+            throw new NotFound();
+        }
+        var newest = visible.getLast().code();
+        var wanted = visible.stream().filter(one -> one.code().equals(term.isEmpty() ? newest : term)).findFirst().orElseThrow(NotFound::new);
+        var latest = latest(wanted);
+        var typed = TypedDay.parse(day);
+        var today = OfficeTime.dayOf(clock.instant());
+        boolean sensible = typed != null && !typed.isAfter(latest.isAfter(today) ? latest : today);
+        var then = sensible ? terms.known(wanted.code(), typed) : Optional.<TermRecords>empty();
+        var asOf = then.isPresent() ? typed : latest;
+        var records = then.or(() -> terms.known(wanted.code(), latest)).orElseThrow(NotFound::new);
+        return Optional.of(new Scope(visible, newest, records, terms.judgement(wanted.code(), asOf), latest,
+                day.isBlank() || then.isPresent() ? null : day, authority.units(actor, asOf)));
+    }
+
+    /** As {@link #find}, for a page that is about something in a term. */
+    public Scope require(Actor actor, String term, String day) {
+        return find(actor, term, day).orElseThrow(NotFound::new);
+    }
+
+    /** How the same term stood on another day; empty when it was not known then. */
+    public Optional<TermJudgement> judgement(Scope scope, LocalDate day) {
+        var term = scope.term().code();
+        return terms.known(term, day).isPresent() ? Optional.of(terms.judgement(term, day)) : Optional.empty();
+    }
+
+    private List<TermOfOffice> visible(Actor actor) {
+        var own = actor.post().unit();
+        var today = OfficeTime.dayOf(clock.instant());
+        var tree = units.now();
+        return terms.all().stream().filter(term -> own == null || tree.isWithin(own, term.organisation(), today))
+                .sorted(Comparator.comparingInt(TermOfOffice::firstYear).thenComparing(TermOfOffice::code)).toList();
+    }
+
+    /** Never later than today; made-up records of a term that runs on stand still at the last of them. */
+    private LocalDate latest(TermOfOffice term) {
+        var today = OfficeTime.dayOf(clock.instant());
+        var latest = terms.latestDay(term.code());
+        var day = latest.isAfter(today) ? today : latest;
+        return term.illustrative() && latest.equals(term.lastJudgedDay()) ? terms.known(term.code(), day).flatMap(Scopes::lastRecorded).orElse(day) : day;
+    }
+
+    private static Optional<LocalDate> lastRecorded(TermRecords records) {
+        return records.actuals().stream().map(row -> row.recordedAt()).max(Comparator.naturalOrder())
+                .map(RecordedAt::instant).map(OfficeTime::dayOf);
+    }
+}

@@ -1,0 +1,121 @@
+package vn.namro.progress.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.namro.accounts.Actor;
+import vn.namro.calendar.Period;
+import vn.namro.calendar.PeriodLength;
+import vn.namro.language.CodeOrder;
+import vn.namro.measure.Fraction;
+import vn.namro.measure.Goal;
+import vn.namro.measure.Metric;
+import vn.namro.progress.Judgement;
+import vn.namro.progress.TermCourse;
+import vn.namro.progress.UnitFigure;
+import vn.namro.resolution.Base;
+import vn.namro.resolution.Target;
+import vn.namro.web.NotFound;
+
+/** One target, and one unit's figure of it. */
+@Controller
+class TargetController {
+    private final Scopes scopes;
+
+    TargetController(Scopes scopes) {
+        this.scopes = scopes;
+    }
+
+    @GetMapping("/targets/{code}")
+    String target(Actor actor, @PathVariable String code, @RequestParam(defaultValue = "") String term,
+            @RequestParam(name = "as-of", defaultValue = "") String day, Model model) {
+        var scope = scopes.require(actor, term, day);
+        var judgement = find(scope, code);
+        var target = judgement.target();
+        var course = scope.course();
+        var seen = judgement.units().stream().filter(unit -> scope.sees(unit.unit())).toList();
+        model.addAttribute("page", new TargetPage(scope, judgement, decisive(judgement), parts(scope, target, course), courses(judgement, course),
+                units(scope, judgement, seen), judgement.units().size() - seen.size(),
+                scope.records().clauses().stream().filter(clause -> clause.code().equals(target.clause())).findFirst().orElse(null),
+                scope.records().breakthroughs().stream().filter(one -> one.code().equals(target.breakthrough())).findFirst().orElse(null)));
+        return "progress/target";
+    }
+
+    @GetMapping("/targets/{code}/units/{unit}")
+    String figure(Actor actor, @PathVariable String code, @PathVariable String unit, @RequestParam(defaultValue = "") String term,
+            @RequestParam(name = "as-of", defaultValue = "") String day, Model model) {
+        var scope = scopes.require(actor, term, day);
+        var judgement = find(scope, code);
+        if (!scope.sees(unit)) {
+            throw new NotFound();
+        }
+        var figure = judgement.units().stream().filter(one -> one.unit().equals(unit)).findFirst().orElse(null);
+        var rows = scope.records().actuals().stream().filter(row -> row.target().equals(code) && row.unit().equals(unit) && scope.knows(row)).toList();
+        if (figure == null && rows.isEmpty()) {
+            throw new NotFound();
+        }
+        model.addAttribute("page", new FigurePage(scope, judgement.target(), unit, scope.name(unit), figure, decisive(judgement), History.of(rows, figure),
+                scope.course().owed().stream().filter(owed -> owed.target().equals(code) && owed.unit().equals(unit)).toList()));
+        return "progress/figure";
+    }
+
+    private static Judgement find(Scope scope, String code) {
+        return scope.judgement().targets().stream().filter(one -> one.target().code().equals(code)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** The first year that has the figure which decides. */
+    private static @Nullable Period decisive(Judgement judgement) {
+        var years = judgement.years();
+        return years == null || judgement.figure() == null ? null
+                : years.stream().filter(year -> judgement.figure().equals(year.figure())).map(year -> year.period()).findFirst().orElse(null);
+    }
+
+    private static List<BoardPage.Row> parts(Scope scope, Target whole, TermCourse course) {
+        return scope.judgement().targets().stream().filter(one -> whole.code().equals(one.target().partOf()))
+                .sorted(Comparator.comparing(one -> one.target().code(), CodeOrder.NATURAL))
+                .map(part -> {
+                    var years = course.course(part.target(), PeriodLength.YEAR);
+                    return new BoardPage.Row(part, false, Bar.of(part, years.isEmpty() ? null : years.getLast()).orElse(null));
+                }).toList();
+    }
+
+    private static List<TargetPage.Course> courses(Judgement judgement, TermCourse course) {
+        var target = judgement.target();
+        var courses = new ArrayList<TargetPage.Course>();
+        for (var length : target.every() == PeriodLength.YEAR ? List.of(PeriodLength.YEAR) : List.of(PeriodLength.YEAR, target.every())) {
+            var figures = course.course(target, length);
+            if (!figures.isEmpty()) {
+                courses.add(new TargetPage.Course(figures.stream().map(one -> new TargetPage.Step(one, judgement.years() == null ? null
+                        : judgement.years().stream().filter(year -> year.period().equals(one.period())).findFirst().orElse(null))).toList(),
+                        Chart.of(target, figures)));
+            }
+        }
+        return courses;
+    }
+
+    private static List<TargetPage.Unit> units(Scope scope, Judgement judgement, List<UnitFigure> seen) {
+        return seen.stream().map(unit -> new TargetPage.Unit(unit, scope.name(unit.unit()), percent(judgement.target(), unit),
+                        judgement.missing().contains(unit.unit())))
+                .sorted(Comparator.comparing((TargetPage.Unit unit) -> !unit.missing())
+                        .thenComparing(unit -> brought(unit.figure()), Comparator.nullsLast(Comparator.<Fraction>reverseOrder()))
+                        .thenComparing(unit -> unit.figure().unit(), CodeOrder.NATURAL)).toList();
+    }
+
+    private static @Nullable Fraction brought(UnitFigure unit) {
+        return unit.numerator() != null ? unit.numerator() : unit.figure();
+    }
+
+    private static @Nullable Fraction percent(Target target, UnitFigure unit) {
+        Goal goal = unit.goal();
+        boolean counts = target.metric() == Metric.COUNT && target.base() != Base.FROZEN && goal != null && !goal.equals(target.goal());
+        return !counts || goal.comparison().lowerIsBetter() || goal.value() == null || goal.value().signum() <= 0 || unit.figure() == null ? null
+                : unit.figure().times(100).dividedBy(Objects.requireNonNull(Fraction.of(goal.value())));
+    }
+}
