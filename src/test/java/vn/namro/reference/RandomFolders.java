@@ -75,7 +75,7 @@ final class RandomFolders {
         Map<String, String> target = Folder.row("targets", "code", code, "title", "Chỉ tiêu " + code, "metric", metric, "time", time,
                 "unit_of_measure", metric.equals("RATIO") ? chance.of("%", "%", "‰", "lần") : frozen ? "%" : "đơn vị",
                 "across", chance.of(across), "every", chance.of("", "", "year", "half", "quarter", "quarter", "month"),
-                "within", chance.percent(20) ? chance.of(List.of("RANK", "YES_NO").contains(metric) ? "LAST" : "SUM", "LAST") : "",
+                "within", !chance.percent(20) ? "" : List.of("RANK", "YES_NO").contains(metric) ? "LAST" : chance.of("SUM", "LAST"),
                 "base", frozen ? "FROZEN" : chance.of("", "", "CURRENT"), "base_value", frozen ? chance.of("4", "10", "12.5", "3") : "",
                 "tolerance", List.of("YES_NO", "RANK").contains(metric) ? "" : chance.of("", "", "0", "0.5", "1", "2"),
                 "min_coverage", chance.of("", "", "", "100", "80", "66.5", "50", "0"));
@@ -83,7 +83,7 @@ final class RandomFolders {
         // A first goal, for the figure to be found; it is laid anew beside that figure.
         String comparison = metric.equals("RANK") ? chance.of("<=", "<") : metric.equals("YES_NO") ? chance.of("", "=") : chance.of(COMPARISONS);
         setGoal(target, comparison, metric.equals("YES_NO") && comparison.isEmpty() ? null : BigDecimal.ONE);
-        if (!target.get("across").equals("OWN") && chance.percent(45)) {
+        if (chance.percent(target.get("across").equals("OWN") ? 10 : 45)) {
             files.get("shares").addAll(new RandomShares(chance, folder, target).rows());
         }
         files.get("actuals").addAll(new RandomActuals(chance, folder, target, years).rows());

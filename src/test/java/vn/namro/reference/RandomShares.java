@@ -24,9 +24,9 @@ final class RandomShares {
         int dropped = chance.of(0, 0, 0, 30);
         for (Unit unit : tree.units()) {
             boolean inside = tree.isInSubtree(unit, unit.begin()) && !unit.code.equals(tree.organisation);
-            // A code that two units had, one after the other, and a unit that split keep to targets without shares.
-            boolean once = tree.units().stream().filter(other -> other.code.equals(unit.code)).count() == 1 && unit.successorCodes().size() < 2;
-            if (inside && once && !chance.percent(dropped)) {
+            // A code that two units had, one after the other, keeps to targets without shares.
+            boolean once = tree.units().stream().filter(other -> other.code.equals(unit.code)).count() == 1;
+            if (inside && once && (unit.successorCodes().size() < 2 || maySplit()) && !chance.percent(dropped)) {
                 named.add(unit.code);
             }
         }
@@ -42,7 +42,8 @@ final class RandomShares {
         boolean withValues = target.get("across").equals("EVERY_UNIT") && !target.get("metric").equals("YES_NO") && chance.percent(75);
         boolean withBases = target.get("base").equals("FROZEN") && chance.percent(60);
         String other = !target.get("metric").equals("RANK") && chance.percent(25) ? chance.of(">=", "<=", ">", "<", "=") : target.get("goal");
-        String goal = withValues ? other : "";
+        // A share without a comparison of its own is compared as its target.
+        String goal = withValues && (!other.equals(target.get("goal")) || chance.percent(50)) ? other : "";
         String comparison = goal.isEmpty() ? target.get("goal") : goal;
         String value = withValues && !comparison.equals("none") ? "1" : "";
         List<Map<String, String>> rows = new ArrayList<>();
@@ -51,6 +52,11 @@ final class RandomShares {
                     "value", value, "value_to", List.of("range", "band").contains(comparison) ? value : "", "base_value", withBases ? chance.of("2", "4", "5") : ""));
         }
         return rows;
+    }
+
+    /** Nothing says how the value of a COUNT's share parts between the heirs of a unit that split. */
+    private boolean maySplit() {
+        return !(target.get("across").equals("EVERY_UNIT") && target.get("metric").equals("COUNT")) && chance.percent(40);
     }
 
     /** Above on some day another named unit, or one that is joined to a named unit. */

@@ -11,11 +11,13 @@ import vn.namro.reference.Period.Length;
 final class RandomUnits {
     private static final LocalDate BEFORE = LocalDate.of(2010, 1, 1);
 
+    /** Whether a code may come back after a gap: asked for, as no rule says whether it is the same unit. */
+    private static final boolean CODES_COME_BACK = Boolean.getBoolean("namro.codesComeBack");
+
     private final Chance chance;
     private final List<Period> years;
     private final List<Map<String, String>> rows = new ArrayList<>();
     private int named;
-    static final boolean REUSE = Boolean.getBoolean("reuse");
 
     RandomUnits(Chance chance, List<Period> years) {
         this.chance = chance;
@@ -35,6 +37,9 @@ final class RandomUnits {
             for (int child = chance.percent(30) ? 1 + chance.below(2) : 0; child > 0; child--) {
                 found(unit, BEFORE);
             }
+        }
+        for (int i = hasUpper ? chance.below(3) : 0; i > 0; i--) {
+            found("X", BEFORE);
         }
         int events = chance.of(0, 0, 1, 1, 2, 3);
         IntStream.range(0, events).mapToObj(i -> closingDay()).sorted().distinct().forEach(this::change);
@@ -73,11 +78,12 @@ final class RandomUnits {
             case 7 -> close(leaf, day, "");
             case 8 -> {
                 List<Map<String, String>> others = standing(day).stream().filter(row -> row != leaf).toList();
+                boolean goesOut = rows.getFirst().get("code").equals("W") && chance.percent(40);
                 close(leaf, day, "");
-                add(leaf.get("code"), others.isEmpty() || chance.percent(30) ? "O" : chance.of(others).get("code"), day.plusDays(1));
+                add(leaf.get("code"), goesOut ? "X" : others.isEmpty() || chance.percent(30) ? "O" : chance.of(others).get("code"), day.plusDays(1));
             }
             case 9 -> found(chance.percent(60) ? "O" : chance.of(standing(day)).get("code"), day.plusDays(1));
-            case 10 -> { if (REUSE) { reuse(day); } }
+            case 10 -> reuse(day);
             default -> {
                 if (!parent.equals("O")) {
                     leaves.stream().filter(row -> row.get("parent").equals(parent)).forEach(row -> close(row, day, parent));
@@ -91,7 +97,7 @@ final class RandomUnits {
         List<String> free = rows.stream().map(row -> row.get("code")).distinct().filter(code -> rows.stream()
                 .filter(row -> row.get("code").equals(code))
                 .allMatch(row -> !row.get("valid_to").isEmpty() && LocalDate.parse(row.get("valid_to")).isBefore(day.minusDays(370)))).toList();
-        if (free.isEmpty()) {
+        if (free.isEmpty() || !CODES_COME_BACK) {
             found("O", day.plusDays(1));
         } else {
             add(chance.of(free), "O", day.plusDays(1));

@@ -75,8 +75,8 @@ final class Reporters {
     }
 
     /**
-     * A period is covered by its own figure, else by parts that are all covered. It is due from a unit valid on its last day; before
-     * a unit began all its predecessors must cover it, and without predecessors nothing is owed.
+     * A period is covered by its own figure, else by parts that are all covered. Before a unit began all its predecessors must cover
+     * it, and without predecessors nothing is owed.
      */
     private boolean covered(Unit unit, Period period, LocalDate judged) {
         List<Object> key = List.of(unit, period, judged);
@@ -93,6 +93,7 @@ final class Reporters {
         if (unit.begin().isAfter(period.lastDay())) {
             return tree.predecessors(unit, judged).stream().allMatch(before -> covered(before, period, judged));
         }
+        // Due from a reporting unit valid on its last day; while a unit that stood did not report, those did that it took over.
         boolean stands = unit.standsOn(period.lastDay());
         boolean due = stands && reports(unit, period.lastDay(), judged);
         if (stands && !due && !tree.predecessors(unit, judged).isEmpty()) {

@@ -56,12 +56,12 @@ final class UnitFigures {
         return rule.last() && !figures.isEmpty() ? List.of(figures.getLast()) : figures;
     }
 
-    /** What a unit brings together with the closed units that it succeeds. */
+    /** What a unit brings together with the closed units that it succeeds; of a RATIO what each of them tiled. */
     private List<Figure> joined(Unit unit, List<Span> spans, LocalDate judged, LocalDate day) {
         List<Unit> group = tree.units().stream().filter(member -> tree.heir(member, day) == unit).toList();
         return spans.stream()
                 .filter(span -> rule.counts() || reporters.covered(unit, List.of(span), judged))
-                .flatMap(span -> group.stream().flatMap(member -> pieces(member, span, judged).stream())).toList();
+                .flatMap(span -> group.stream().flatMap(member -> summed(member, span, judged).stream())).toList();
     }
 
     private Estimate value(List<Figure> figures, Exact base) {
@@ -90,7 +90,8 @@ final class UnitFigures {
         boolean joins = rule.adds() && (rule.everyUnit() || rule.counts());
         LocalDate end = spans.getLast().lastDay();
         boolean standing = rule.latestOfTerm() || unit.standsOn(end) && reporters.reports(unit, end, judged);
-        List<Figure> figures = joins ? joined(unit, spans, judged, rule.everyUnit() ? judged : spans.getLast().lastDay()) : standing ? own(unit, spans, judged) : List.of();
+        List<Figure> figures = joins ? joined(unit, spans, judged, rule.everyUnit() ? judged : end)
+                : standing ? own(unit, spans, judged) : List.of();
         Estimate now = value(figures, rule.frozen() ? base(unit, judged) : null);
         boolean owes = !(ended && reporters.covered(unit, spans, judged));
         return owes ? open(now) : now;
@@ -100,7 +101,8 @@ final class UnitFigures {
 
     Estimate across(List<Span> spans, LocalDate judged, boolean ended) {
         List<Unit> units = new ArrayList<>(present(spans.getLast().lastDay(), judged));
-        boolean complete = ended && !reporters.expected(judged).isEmpty() && reporters.expected(judged).stream().allMatch(unit -> reporters.covered(unit, spans, judged));
+        boolean complete = ended && !reporters.expected(judged).isEmpty()
+                && reporters.expected(judged).stream().allMatch(unit -> reporters.covered(unit, spans, judged));
         return switch (rule.across()) {
             case "MIN" -> Estimate.least(estimates(spans, judged, ended));
             case "MAX" -> Estimate.most(estimates(spans, judged, ended));
