@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the packages promise each other (docs/adr/0002-package-line.md), for a root package. */
 final class ArchitectureRules {
@@ -41,12 +42,18 @@ final class ArchitectureRules {
                 .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..");
     }
 
+    /** A stream of rows holds a connection until it is closed, which is easily forgotten; a list holds none. */
+    static ArchRule rowsAreReadAsLists(String root) {
+        return noClasses().that().resideInAPackage(root + "..").should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
+    }
+
     static ArchRule namesSaySomething(String root) {
         return noClasses().that().resideInAPackage(root + "..").should()
                 .haveNameMatching(".*(Util|Utils|Manager|Helper|Impl|Dto|DTO|Service)");
     }
 
     static List<ArchRule> all(String root) {
-        return List.of(modelsArePure(root), modelsReadNoClock(root), figuresAreExact(root), sqlStandsInStores(root), namesSaySomething(root));
+        return List.of(modelsArePure(root), modelsReadNoClock(root), figuresAreExact(root), sqlStandsInStores(root), rowsAreReadAsLists(root),
+                namesSaySomething(root));
     }
 }

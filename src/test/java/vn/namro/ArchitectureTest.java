@@ -19,6 +19,7 @@ import vn.badexample.left.model.CountsInFloats;
 import vn.badexample.left.model.FigureManager;
 import vn.badexample.left.model.ReadsTheStore;
 import vn.badexample.left.model.SpeaksSql;
+import vn.badexample.left.store.LeavesOpen;
 
 /** The line of packages holds, and what breaks it is refused. */
 class ArchitectureTest {
@@ -52,6 +53,7 @@ class ArchitectureTest {
         refuses(ArchitectureRules.modelsReadNoClock("vn.badexample"), AsksTheClock.class);
         refuses(ArchitectureRules.figuresAreExact("vn.badexample"), CountsInFloats.class);
         refuses(ArchitectureRules.sqlStandsInStores("vn.badexample"), SpeaksSql.class);
+        refuses(ArchitectureRules.rowsAreReadAsLists("vn.badexample"), LeavesOpen.class);
         refuses(ArchitectureRules.namesSaySomething("vn.badexample"), FigureManager.class);
     }
 

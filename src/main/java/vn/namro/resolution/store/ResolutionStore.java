@@ -46,7 +46,7 @@ class ResolutionStore implements Resolutions {
                 SELECT * FROM (
                     SELECT DISTINCT ON (term) * FROM resolution.term_of_office ORDER BY term, recorded_at DESC, version DESC) newest
                 WHERE NOT withdrawn
-                """).query(ResolutionRows::term).stream().sorted(LATEST_FIRST).toList();
+                """).query(ResolutionRows::term).list().stream().sorted(LATEST_FIRST).toList();
     }
 
     @Override
