@@ -57,6 +57,5 @@ final class Signs {
             Sign.of("A2", AUTHORITY, "~competence"),
             Sign.of("A3", AUTHORITY, "~empowered"),
             Sign.of("A4", AUTHORITY, "~agreed"),
-            Sign.of("A5", AUTHORITY, "tôi ..3 (ký | duyệt | quyết | phê duyệt | chốt | cho phép | đồng ý | gật)"),
-            Sign.of("X9", PROCESS, "@route ..25 &receiver"));
+            Sign.of("A5", AUTHORITY, "tôi ..3 (ký | duyệt | quyết | phê duyệt | chốt | cho phép | đồng ý | gật)"));
 }
