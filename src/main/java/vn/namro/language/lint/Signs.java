@@ -19,7 +19,7 @@ final class Signs {
             Sign.of("P1", PERSON, "&lead"),
             Sign.of("P2", PERSON, "~ask [ &actor ] | ~owes"),
 
-            Sign.wide("R1", RESPONSIBILITY, "( &lead ..4 @lead | @lead (\":\" | là) &lead ) ... ~helped"),
+            Sign.wide("R1", RESPONSIBILITY, "( &lead ..4 @lead | @lead (\":\" | là) &lead ) ... ~helped | @lead ... @help"),
             Sign.wide("R2", RESPONSIBILITY, "~answers"),
             Sign.of("R3", RESPONSIBILITY, "~in-charge"),
             Sign.of("R4", RESPONSIBILITY, "~field-of-charge"),
