@@ -35,7 +35,7 @@ final class Confirmed {
             Figure figure = new Figure(Exact.of(row.get("value")), Exact.of(row.get("numerator")), Exact.of(row.get("denominator")));
             if (figure.value != null || figure.numerator != null) {
                 Period period = Period.parse(row.get("period"), administrative);
-                figures.computeIfAbsent(tree.whoReported(row.get("unit"), period), unit -> new HashMap<>()).put(period, figure);
+                figures.computeIfAbsent(tree.unit(row.get("unit")), unit -> new HashMap<>()).put(period, figure);
             }
         });
     }

@@ -24,9 +24,7 @@ final class RandomShares {
         int dropped = chance.of(0, 0, 0, 30);
         for (Unit unit : tree.units()) {
             boolean inside = tree.isInSubtree(unit, unit.begin()) && !unit.code.equals(tree.organisation);
-            // A code that two units had, one after the other, keeps to targets without shares.
-            boolean once = tree.units().stream().filter(other -> other.code.equals(unit.code)).count() == 1;
-            if (inside && once && (unit.successorCodes().size() < 2 || maySplit()) && !chance.percent(dropped)) {
+            if (inside && (unit.successorCodes().size() < 2 || maySplit()) && !chance.percent(dropped)) {
                 named.add(unit.code);
             }
         }

@@ -11,9 +11,6 @@ import vn.namro.reference.Period.Length;
 final class RandomUnits {
     private static final LocalDate BEFORE = LocalDate.of(2010, 1, 1);
 
-    /** Whether a code may come back after a gap: asked for, as no rule says whether it is the same unit. */
-    private static final boolean CODES_COME_BACK = Boolean.getBoolean("namro.codesComeBack");
-
     private final Chance chance;
     private final List<Period> years;
     private final List<Map<String, String>> rows = new ArrayList<>();
@@ -71,7 +68,7 @@ final class RandomUnits {
                 siblings.forEach(row -> close(row, day, heir));
             }
             case 3, 4 -> {
-                List<Map<String, String>> siblings = standing(day).stream().filter(row -> row != leaf && row.get("parent").equals(parent)).toList();
+                List<Map<String, String>> siblings = standing(day).stream().filter(row -> row != leaf && row.get("parent").equals(parent) && followsNobody(row.get("code"))).toList();
                 close(leaf, day, siblings.isEmpty() ? "" : chance.of(siblings).get("code"));
             }
             case 5, 6 -> close(leaf, day, found(parent, day.plusDays(1)) + ";" + found(parent, day.plusDays(1)));
@@ -83,25 +80,30 @@ final class RandomUnits {
                 add(leaf.get("code"), goesOut ? "X" : others.isEmpty() || chance.percent(30) ? "O" : chance.of(others).get("code"), day.plusDays(1));
             }
             case 9 -> found(chance.percent(60) ? "O" : chance.of(standing(day)).get("code"), day.plusDays(1));
-            case 10 -> reuse(day);
+            case 10 -> comeBack(day);
             default -> {
-                if (!parent.equals("O")) {
+                if (!parent.equals("O") && followsNobody(parent)) {
                     leaves.stream().filter(row -> row.get("parent").equals(parent)).forEach(row -> close(row, day, parent));
                 }
             }
         }
     }
 
-    /** A code that was closed in an earlier year names a new unit. */
-    private void reuse(LocalDate day) {
+    /** A unit that was closed in an earlier year stands again. */
+    private void comeBack(LocalDate day) {
         List<String> free = rows.stream().map(row -> row.get("code")).distinct().filter(code -> rows.stream()
                 .filter(row -> row.get("code").equals(code))
                 .allMatch(row -> !row.get("valid_to").isEmpty() && LocalDate.parse(row.get("valid_to")).isBefore(day.minusDays(370)))).toList();
-        if (free.isEmpty() || !CODES_COME_BACK) {
+        if (free.isEmpty()) {
             found("O", day.plusDays(1));
         } else {
             add(chance.of(free), "O", day.plusDays(1));
         }
+    }
+
+    /** Whether a unit never handed over, so that nothing it takes over can come back to itself. */
+    private boolean followsNobody(String code) {
+        return rows.stream().noneMatch(row -> row.get("code").equals(code) && !row.get("successor").isEmpty());
     }
 
     private String found(String parent, LocalDate from) {

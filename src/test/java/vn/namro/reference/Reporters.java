@@ -52,8 +52,7 @@ final class Reporters {
 
     /** Only figures of reporting units count: in the tree of the period's last day, or of the unit's last day in it. */
     boolean counts(Unit unit, Period period, LocalDate judged) {
-        LocalDate day = unit.closedBefore(period.lastDay()) ? unit.end() : period.lastDay();
-        return reports(unit, day, judged);
+        return reports(unit, unit.lastDayIn(period), judged);
     }
 
     /** The reporting units valid on the last day judged. */

@@ -167,7 +167,7 @@ final class TargetReference {
 
     /** A COUNT sum that has reached `>=` exactly is MET after the last judged day, although a further figure would exceed it. */
     private Range possible(Goal goal, Estimate estimate, LocalDate judged) {
-        boolean sum = rule.counts() && List.of("SUM", "OWN", "EVERY_UNIT").contains(rule.across());
+        boolean sum = rule.counts() && List.of("SUM", "OWN").contains(rule.across());
         boolean reached = goal.comparison().equals(">=") && goal.value().equals(estimate.figure()) && goal.value().equals(estimate.low());
         return sum && reached && !judged.isAfter(known) ? Range.only(Verdict.MET) : goal.range(estimate.low(), estimate.high());
     }
@@ -181,6 +181,7 @@ final class TargetReference {
         List<Range> possible = new ArrayList<>();
         boolean lacksDenominator = false;
         boolean given = false;
+        int met = 0;
         for (Unit unit : reporters.expected(judged)) {
             Estimate estimate = rule.time().equals("AVERAGE")
                     ? Estimate.mean(spans.stream().map(year -> figures.ofUnit(unit, List.of(year), judged, hasEnded(List.of(year)))).toList())
@@ -194,20 +195,21 @@ final class TargetReference {
             Range range = reported ? Range.only(verdict) : estimate.isAssessable() ? possible(goal, estimate, judged) : Range.ANY;
             possible.add(range);
             given |= estimate.figure() != null || estimate.noDenominator();
-            if (reported || range.lowest().compareTo(Verdict.MET) >= 0 || range.isSettled()) {
-                verdicts.add(reported ? verdict : range.lowest());
+            met += range.lowest().compareTo(Verdict.MET) >= 0 ? 1 : 0;
+            if (reported || range.isSettled()) {
+                verdicts.add(range.lowest());
                 lacksDenominator |= reported && estimate.noDenominator();
             }
         }
-        Exact met = given ? Exact.of(verdicts.stream().filter(verdict -> verdict.compareTo(Verdict.MET) >= 0).count()) : null;
+        Exact figure = given ? Exact.of(met) : null;
         Range worst = possible.isEmpty() ? Range.ANY : worst(possible);
         if (enough) {
             Verdict verdict = verdicts.stream().min(Comparator.naturalOrder()).orElse(Verdict.NOT_ASSESSABLE);
             String reason = verdict != Verdict.NOT_ASSESSABLE ? null : lacksDenominator ? "no_denominator" : "coverage";
-            return new Finding(verdict, reason, met, coverage, isComplete(coverage) ? Range.only(verdict) : worst);
+            return new Finding(verdict, reason, figure, coverage, isComplete(coverage) ? Range.only(verdict) : worst);
         }
         boolean settled = worst.isSettled() && worst.lowest() != Verdict.NOT_ASSESSABLE;
-        return settled ? new Finding(worst.lowest(), null, met, coverage, worst)
-                : new Finding(Verdict.NOT_ASSESSABLE, ended ? "coverage" : "under_way", met, coverage, worst);
+        return settled ? new Finding(worst.lowest(), null, figure, coverage, worst)
+                : new Finding(Verdict.NOT_ASSESSABLE, ended ? "coverage" : "under_way", figure, coverage, worst);
     }
 }

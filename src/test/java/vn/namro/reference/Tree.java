@@ -11,10 +11,7 @@ import java.util.Set;
 
 /** The units of the organisation through time. */
 final class Tree {
-    /**
-     * One unit: rows of one code that follow each other day by day are one unit that moved; after a gap, or after a row that
-     * names successors, the same code is another unit.
-     */
+    /** One unit: all the rows of its code, between which there may be gaps. It is closed after the last of them, by its successors. */
     static final class Unit {
         /** A row of units.csv; null is no last day. */
         private record Standing(String parent, LocalDate from, LocalDate to, List<String> successors) {
@@ -48,7 +45,13 @@ final class Tree {
         }
 
         boolean existsIn(Period period) {
-            return !begin().isAfter(period.lastDay()) && !closedBefore(period.firstDay());
+            return rows.stream().anyMatch(row -> !row.from.isAfter(period.lastDay()) && (row.to == null || !row.to.isBefore(period.firstDay())));
+        }
+
+        /** The last day of a period on which the unit stood. */
+        LocalDate lastDayIn(Period period) {
+            return standsOn(period.lastDay()) ? period.lastDay()
+                    : rows.stream().map(Standing::to).filter(day -> day != null && day.isBefore(period.lastDay())).max(Comparator.naturalOrder()).orElseThrow();
         }
 
         String parentOn(LocalDate day) {
@@ -81,9 +84,7 @@ final class Tree {
         LocalDate to = row.get("valid_to").isEmpty() ? null : LocalDate.parse(row.get("valid_to"));
         List<String> named = row.get("successor").isEmpty() ? List.of() : List.of(row.get("successor").split(";"));
         Unit last = units.isEmpty() ? null : units.getLast();
-        boolean sameUnit = last != null && last.code.equals(row.get("code")) && last.successorCodes().isEmpty()
-                && last.end() != null && last.end().plusDays(1).equals(from);
-        if (!sameUnit) {
+        if (last == null || !last.code.equals(row.get("code"))) {
             units.add(new Unit(row.get("code")));
         }
         units.getLast().rows.add(new Unit.Standing(row.get("parent"), from, to, named));
@@ -93,9 +94,8 @@ final class Tree {
         return units;
     }
 
-    /** Whom a figure of a code is from: who stands on the period's last day, else who stood last in it. */
-    Unit whoReported(String code, Period period) {
-        return units.stream().filter(unit -> unit.code.equals(code) && unit.existsIn(period)).reduce((one, later) -> later).orElseThrow();
+    Unit unit(String code) {
+        return units.stream().filter(unit -> unit.code.equals(code)).findFirst().orElseThrow();
     }
 
     boolean isInSubtree(Unit unit, LocalDate day) {

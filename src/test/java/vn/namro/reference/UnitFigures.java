@@ -113,7 +113,7 @@ final class UnitFigures {
             }
             default -> {
                 Estimate sum = value(summed(units, spans, judged), rule.baseValue());
-                yield complete ? sum : rule.counts() ? open(sum) : Estimate.open(sum, null, null);
+                yield complete ? sum : open(sum);
             }
         };
     }
@@ -175,7 +175,7 @@ final class UnitFigures {
     /** A unit's own row, then those of the closed units in whose place it reports. */
     private List<Map<String, String>> rowsFor(Unit unit, LocalDate judged) {
         return Stream.concat(shares.stream().filter(row -> row.get("unit").equals(unit.code)),
-                tree.predecessors(unit, judged).stream().flatMap(before -> rowsFor(before, judged).stream())).toList();
+                tree.predecessors(unit, judged).stream().flatMap(before -> rowsFor(before, judged).stream())).distinct().toList();
     }
 
     private static Exact sumOf(List<Map<String, String>> rows, String column) {

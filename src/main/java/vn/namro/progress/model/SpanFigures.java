@@ -128,11 +128,16 @@ final class SpanFigures {
      */
     Figure across(Span span, boolean over) {
         return switch (target.across()) {
-            case SUM, OWN, RATIO_OF_SUMS -> total(span);
+            case SUM, OWN, RATIO_OF_SUMS -> over && isComplete(span) ? total(span).known() : total(span);
             case AVERAGE -> average(span);
             case MIN, MAX -> extreme(span, over);
             case EVERY_UNIT -> throw new IllegalStateException("every unit is judged for itself");
         };
+    }
+
+    /** Whether nothing that is owed for a span is missing. */
+    private boolean isComplete(Span span) {
+        return !expected.isEmpty() && expected.stream().allMatch(unit -> covers(unit, span));
     }
 
     private Figure total(Span span) {

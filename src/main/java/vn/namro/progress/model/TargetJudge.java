@@ -210,18 +210,22 @@ final class TargetJudge {
             return over || !span.lastDay().isAfter(asOf);
         }
 
-        /** Only of a sum, of all units or of one, is it said that it has reached its goal exactly (V7). */
+        /** Only of the sum of a COUNT, of all units or of the organisation itself, is it said that it has reached its goal exactly (V7). */
         private Possible possible(GoalRule rule, Bounds bounds) {
             boolean over = !asOf.isBefore(lastDay);
-            boolean sum = target.across() == Across.SUM || target.across() == Across.OWN || target.across() == Across.EVERY_UNIT;
+            boolean sum = target.across() == Across.SUM || target.across() == Across.OWN;
             return rule.possible(bounds, over && sum && figures.isGrowingCount());
         }
 
-        /** Each unit against its own goal; the worst decides, and the figure is how many surely meet it. */
+        /**
+         * Each unit against its own goal; the worst decides, and the figure is how many surely meet it. A unit that has not
+         * reported decides only by what can no longer change.
+         */
         private Assessment everyUnit(List<Span> spans, boolean over) {
             var coverage = coverage(spans);
             var verdicts = new HashMap<UnitLife, Verdict>();
             var possible = new ArrayList<Possible>();
+            var deciding = new ArrayList<Verdict>();
             boolean anyFigure = false;
             for (var unit : expected) {
                 var figure = ofUnit(unit, spans, over);
@@ -232,6 +236,9 @@ final class TargetJudge {
                 anyFigure |= figure.value() != null || figure.withoutDenominator();
                 var one = ofOne(figure, GoalRule.of(orYes(goals.goal(unit)), target), reported);
                 possible.add(one);
+                if (reported || one.isSettled()) {
+                    deciding.add(one.lowest());
+                }
                 if (reported || one.isSettled() || one.isSurelyMet()) {
                     verdicts.put(unit, one.lowest());
                 }
@@ -240,8 +247,8 @@ final class TargetJudge {
             var count = new Figure(anyFigure ? Fraction.of(met) : null, null, null, false, Bounds.OPEN);
             var worst = Possible.worst(possible);
             if (over && enough(coverage)) {
-                var verdict = verdicts.values().stream().reduce(Verdict::worst).orElse(Verdict.NOT_ASSESSABLE);
-                var reason = verdict != Verdict.NOT_ASSESSABLE ? null : verdicts.isEmpty() ? Reason.COVERAGE : Reason.NO_DENOMINATOR;
+                var verdict = deciding.stream().reduce(Verdict::worst).orElse(Verdict.NOT_ASSESSABLE);
+                var reason = verdict != Verdict.NOT_ASSESSABLE ? null : deciding.isEmpty() ? Reason.COVERAGE : Reason.NO_DENOMINATOR;
                 return new Assessment(verdict, reason, count, coverage, null,
                         coverage.isComplete() ? Possible.only(verdict) : worst, false, spans, verdicts);
             }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.namro.language.CodeOrder;
 import vn.namro.measure.Goal;
@@ -86,14 +88,21 @@ final class UnitGoals {
             return null;
         }
         var own = shares.get(unit.code());
-        var base = own != null ? own.baseValue() : inheritedBase(unit);
+        var base = own != null ? own.baseValue() : sumOfBases(inherited(unit));
         return base != null ? base : target.baseValue();
     }
 
-    private @Nullable BigDecimal inheritedBase(UnitLife unit) {
-        return closedBefore(unit).stream().map(p -> {
-            var share = shares.get(p.code());
-            return share != null ? share.baseValue() : inheritedBase(p);
-        }).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
+    private static @Nullable BigDecimal sumOfBases(Set<Share> inherited) {
+        return inherited.stream().map(Share::baseValue).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
+    }
+
+    /** The shares of the nearest closed units that a unit follows; one that came down by two ways is one share still. */
+    private Set<Share> inherited(UnitLife unit) {
+        var inherited = new LinkedHashSet<Share>();
+        for (var predecessor : closedBefore(unit)) {
+            var share = shares.get(predecessor.code());
+            inherited.addAll(share != null ? Set.of(share) : inherited(predecessor));
+        }
+        return inherited;
     }
 }

@@ -44,7 +44,7 @@ final class UnitLife {
         return last;
     }
 
-    /** Every unit by code, tied to those before and after it; only a closed unit has followers. */
+    /** Every unit by code, tied to those before and after it. A code is one unit, closed after its last span, by the successors named there. */
     static Map<String, UnitLife> all(Organisation organisation, String root, TermGrid grid) {
         var lives = new HashMap<String, UnitLife>();
         for (var unit : organisation.units()) {
@@ -52,7 +52,7 @@ final class UnitLife {
         }
         for (var life : lives.values()) {
             if (life.ended != null) {
-                for (var successor : organisation.successors(life.code)) {
+                for (var successor : organisation.spans(life.code).getLast().successors()) {
                     life.successors.add(lives.get(successor));
                     lives.get(successor).predecessors.add(life);
                 }
