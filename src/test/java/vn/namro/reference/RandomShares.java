@@ -24,7 +24,7 @@ final class RandomShares {
         int dropped = chance.of(0, 0, 0, 30);
         for (Unit unit : tree.units()) {
             boolean inside = tree.isInSubtree(unit, unit.begin()) && !unit.code.equals(tree.organisation);
-            if (inside && (unit.successorCodes().size() < 2 || maySplit()) && !chance.percent(dropped)) {
+            if (inside && (unit.successorCodes().size() < 2 || chance.percent(40)) && !chance.percent(dropped)) {
                 named.add(unit.code);
             }
         }
@@ -50,11 +50,6 @@ final class RandomShares {
                     "value", value, "value_to", List.of("range", "band").contains(comparison) ? value : "", "base_value", withBases ? chance.of("2", "4", "5") : ""));
         }
         return rows;
-    }
-
-    /** Nothing says how the value of a COUNT's share parts between the heirs of a unit that split. */
-    private boolean maySplit() {
-        return !(target.get("across").equals("EVERY_UNIT") && target.get("metric").equals("COUNT")) && chance.percent(40);
     }
 
     /** Above on some day another named unit, or one that is joined to a named unit. */

@@ -152,11 +152,11 @@ final class UnitFigures {
 
     /** The share of a unit, else the target's goal. */
     Goal goal(Unit unit, LocalDate judged) {
-        List<Map<String, String>> rows = rowsFor(unit, judged);
+        boolean addUp = rule.metric().equals("COUNT") && !rule.frozen();
+        List<Map<String, String>> rows = addUp ? rowsJoined(unit, judged) : rowsFor(unit, judged);
         if (rows.isEmpty()) {
             return rule.goal();
         }
-        boolean addUp = rule.metric().equals("COUNT") && !rule.frozen();
         List<Map<String, String>> counting = addUp ? rows : rows.subList(0, 1);
         String comparison = rows.getFirst().get("goal").isEmpty() ? rule.goal().comparison() : rows.getFirst().get("goal");
         Exact value = sumOf(counting, "value");
@@ -176,6 +176,17 @@ final class UnitFigures {
     private List<Map<String, String>> rowsFor(Unit unit, LocalDate judged) {
         return Stream.concat(shares.stream().filter(row -> row.get("unit").equals(unit.code)),
                 tree.predecessors(unit, judged).stream().flatMap(before -> rowsFor(before, judged).stream())).distinct().toList();
+    }
+
+    /**
+     * A unit's own row with those of the units that are joined to it. A split unit is joined to nobody: its rows hold for a successor
+     * that has none else.
+     */
+    private List<Map<String, String>> rowsJoined(Unit unit, LocalDate judged) {
+        List<Unit> before = tree.predecessors(unit, judged);
+        List<Map<String, String>> rows = Stream.concat(shares.stream().filter(row -> row.get("unit").equals(unit.code)),
+                before.stream().filter(closed -> tree.successors(closed).size() == 1).flatMap(closed -> rowsJoined(closed, judged).stream())).distinct().toList();
+        return !rows.isEmpty() ? rows : before.stream().flatMap(closed -> rowsJoined(closed, judged).stream()).distinct().toList();
     }
 
     private static Exact sumOf(List<Map<String, String>> rows, String column) {

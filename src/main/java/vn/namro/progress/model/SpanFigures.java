@@ -229,9 +229,9 @@ final class SpanFigures {
             if (isRatio() && !joined.covered()) {
                 continue;
             }
-            // What a closed unit reported is always added, whether it had reported everything or not.
+            // Of a count every figure of a closed unit is added, of a ratio what tiles the span (A1, A3): as in the sum of all.
             for (var predecessor : closed) {
-                var rows = tiling.rows(predecessor, part);
+                var rows = isRatio() ? tiling.tiledRows(predecessor, part) : tiling.rows(predecessor, part);
                 joined = rows.isEmpty() ? joined : joined.plus(sum(predecessor, true, rows));
             }
             sum = sum == null ? joined : sum.plus(joined);

@@ -145,7 +145,7 @@ final class TargetJudge {
             goals = new UnitGoals(target, shares, lastDay);
             expected = reporters.expected(lastDay);
             var units = series.keySet().stream().sorted(CodeOrder.NATURAL).map(lives::get).toList();
-            figures = new SpanFigures(target, grid, reporters, new Tiling(grid, reporters, target.every(), series), goals, units, expected,
+            figures = new SpanFigures(target, grid, reporters, new Tiling(grid, reporters, target.every(), series, lastDay), goals, units, expected,
                     lives.values());
         }
 

@@ -12,8 +12,10 @@ import vn.namro.reporting.Actual;
 
 /**
  * How figures cover time: of one unit, the coarsest that tile a span without gap or overlap (rules S1 to S4).
+ *
+ * @param lastDay the last day judged: what closes later is not closed yet
  */
-record Tiling(TermGrid grid, Reporters reporters, PeriodLength every, Map<String, Series> series) {
+record Tiling(TermGrid grid, Reporters reporters, PeriodLength every, Map<String, Series> series, LocalDate lastDay) {
 
     Series seriesOf(UnitLife unit) {
         return series.getOrDefault(unit.code(), Series.EMPTY);
@@ -44,8 +46,9 @@ record Tiling(TermGrid grid, Reporters reporters, PeriodLength every, Map<String
         if (reporters.isDue(unit, node)) {
             return !grid.isMonth(node) && coversParts(unit, node);
         }
-        if (!unit.hasBegunBy(grid.lastDay(node)) || (unit.validAtEndOf(node) && !unit.predecessors().isEmpty())) {
-            return unit.predecessors().stream().allMatch(p -> covers(p, node));
+        var predecessors = unit.predecessorsClosedBefore(lastDay);
+        if (!unit.hasBegunBy(grid.lastDay(node)) || (unit.validAtEndOf(node) && !predecessors.isEmpty())) {
+            return predecessors.stream().allMatch(p -> covers(p, node));
         }
         return grid.length(node).compareTo(every) >= 0 || coversParts(unit, node);
     }

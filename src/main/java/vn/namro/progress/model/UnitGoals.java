@@ -2,7 +2,6 @@ package vn.namro.progress.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -35,18 +34,12 @@ final class UnitGoals {
 
     /** The goal that a unit is held to; null only where the target has none. */
     @Nullable Goal goal(UnitLife unit) {
-        var goals = new ArrayList<Goal>();
-        for (var holder : target.metric() == Metric.COUNT && target.base() != Base.FROZEN ? joined(unit) : List.of(unit)) {
-            var share = shares.get(holder.code());
-            if (share != null && share.goal() != null) {
-                goals.add(share.goal());
-            }
-        }
-        if (goals.isEmpty()) {
-            var inherited = inheritedGoal(unit);
-            return inherited != null ? inherited : target.goal();
-        }
-        return goals.stream().reduce(UnitGoals::plus).orElseThrow();
+        var goal = target.metric() == Metric.COUNT && target.base() != Base.FROZEN ? goalOfAll(sharesJoined(unit)) : nearestGoal(unit);
+        return goal != null ? goal : target.goal();
+    }
+
+    private static @Nullable Goal goalOfAll(Set<Share> shares) {
+        return shares.stream().map(Share::goal).filter(Objects::nonNull).reduce(UnitGoals::plus).orElse(null);
     }
 
     private static Goal plus(Goal a, Goal b) {
@@ -57,29 +50,35 @@ final class UnitGoals {
         return a == null ? b : b == null ? a : a.add(b);
     }
 
-    private List<UnitLife> joined(UnitLife unit) {
-        var joined = new ArrayList<UnitLife>(List.of(unit));
-        joined.addAll(inOrder(unit.joinedOn(lastDay)));
+    /**
+     * A unit's own share and those of the units joined to it. A unit that split is joined to none of its successors, so
+     * its share holds only for one that has none otherwise.
+     */
+    private Set<Share> sharesJoined(UnitLife unit) {
+        var joined = new LinkedHashSet<Share>();
+        var own = shares.get(unit.code());
+        if (own != null) {
+            joined.add(own);
+        }
+        var closed = closedBefore(unit);
+        closed.stream().filter(p -> p.successors().size() == 1).forEach(p -> joined.addAll(sharesJoined(p)));
+        if (joined.isEmpty()) {
+            closed.forEach(p -> joined.addAll(sharesJoined(p)));
+        }
         return joined;
     }
 
     private List<UnitLife> closedBefore(UnitLife unit) {
-        return inOrder(unit.predecessors().stream().filter(p -> p.closedBefore(lastDay)).toList());
+        return unit.predecessorsClosedBefore(lastDay).stream()
+                .sorted(Comparator.comparing(UnitLife::code, CodeOrder.NATURAL)).toList();
     }
 
-    private static List<UnitLife> inOrder(List<UnitLife> units) {
-        return units.stream().sorted(Comparator.comparing(UnitLife::code, CodeOrder.NATURAL)).toList();
-    }
-
-    private @Nullable Goal inheritedGoal(UnitLife unit) {
-        for (var predecessor : closedBefore(unit)) {
-            var share = shares.get(predecessor.code());
-            var goal = share != null && share.goal() != null ? share.goal() : inheritedGoal(predecessor);
-            if (goal != null) {
-                return goal;
-            }
+    private @Nullable Goal nearestGoal(UnitLife unit) {
+        var own = shares.get(unit.code());
+        if (own != null && own.goal() != null) {
+            return own.goal();
         }
-        return null;
+        return closedBefore(unit).stream().map(this::nearestGoal).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** The frozen base of a unit: its own row's, else that of the rows it inherits, else the target's. */

@@ -69,6 +69,10 @@ final class UnitLife {
         return predecessors;
     }
 
+    List<UnitLife> predecessorsClosedBefore(LocalDate day) {
+        return predecessors.stream().filter(predecessor -> predecessor.closedBefore(day)).toList();
+    }
+
     List<UnitLife> successors() {
         return successors;
     }
