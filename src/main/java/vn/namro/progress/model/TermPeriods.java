@@ -58,7 +58,7 @@ public final class TermPeriods {
             var own = shares.getOrDefault(target.code(), List.of());
             var series = Series.of(actuals.getOrDefault(target.code(), List.of()), grid, asOf);
             reporters = Reporters.of(target, own, records.organisation(), records.term().organisation(), lives, lastDay);
-            tiling = new Tiling(grid, reporters, target.every(), series);
+            tiling = new Tiling(grid, reporters, target.every(), series, lastDay);
             var units = series.keySet().stream().sorted(CodeOrder.NATURAL).map(lives::get).toList();
             figures = new SpanFigures(byPeriod(target), grid, reporters, tiling, new UnitGoals(target, own, lastDay), units, reporters.expected(lastDay), lives.values());
         }
