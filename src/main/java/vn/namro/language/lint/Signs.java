@@ -31,7 +31,7 @@ final class Signs {
             Sign.of("C3", PROCESS, "~reported"),
             Sign.of("C4", PROCESS, "~ordered"),
             Sign.of("C5", PROCESS, "~before | ~after"),
-            Sign.wide("C6", PROCESS, "&lead ..5 (@step | @decide) ..8 (\",\" | và | rồi | \";\") (và | rồi)? &lead ..2 (@step | @decide)"),
+            Sign.wide("C6", PROCESS, "&lead ..5 (@step | @decide) ..8 (\",\" | và | rồi | \";\") (và | rồi)? &lead (! @help) ..2 (@step | @decide)"),
             Sign.wide("C2", PROCESS, "&lead ..3 ~verb ... (&lead | &mention) ..1 @appraise"),
             Sign.of("C7", PROCESS, "~chain"),
             Sign.wide("C8", PROCESS, "~procedure"),
