@@ -23,7 +23,7 @@ import vn.namro.language.lint.TokenPattern.Step;
  * </pre>
  */
 final class PatternReader {
-    private static final int FARTHEST_BEHIND = 8;
+    private static final int FARTHEST_BEHIND = 14;
 
     private interface Part {
         Step before(Step next);
