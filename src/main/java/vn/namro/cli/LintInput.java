@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.namro.documents.DocumentParagraphs;
 import vn.namro.documents.FaultyFile;
+import vn.namro.language.Linter;
 import vn.namro.rule.Fault;
 
 /** What is to be linted: the paragraphs of a Word document, or the lines of a text in UTF-8; those without text are left out. */
@@ -24,7 +25,7 @@ final class LintInput {
         var name = String.valueOf(file.getFileName());
         var bytes = bytes(file, name);
         var paragraphs = isWord(name, bytes) ? DocumentParagraphs.read(name, bytes) : text(name, bytes).lines().toList();
-        return paragraphs.stream().filter(paragraph -> !paragraph.isBlank()).toList();
+        return paragraphs.stream().filter(paragraph -> !Linter.trimmed(paragraph).isEmpty()).toList();
     }
 
     private static byte[] bytes(Path file, String name) {

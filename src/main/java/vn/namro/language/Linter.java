@@ -18,9 +18,26 @@ public final class Linter {
 
     /** @param text one directive or paragraph, in any normal form; it is judged composed and trimmed */
     public static LintResult lint(String text, ClearList list) {
-        var normal = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        var normal = trimmed(Normalizer.normalize(text, Normalizer.Form.NFC));
         var judge = Judge.of(normal);
         var marks = judge.marks(list.clears());
         return LintResult.of(normal, list, judge.directs(), marks, judge.findings(list.clears(), marks));
+    }
+
+    /** Without the white space around it, no-break spaces included; empty if there is nothing else. */
+    public static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -69,7 +69,9 @@ public final class Judge {
             scan.begin = Math.max(from, sentence.from());
             scan.limit = sign.wide() ? Math.min(to, scan.begin + WIDEST) : Math.min(to, sentence.to());
             if (sign.pattern().find(scan)) {
-                return new Mark(sign.id(), scan.tokens[scan.from].start(), scan.tokens[Math.max(scan.from, scan.to - 1)].end());
+                int last = Math.max(scan.from, scan.to - 1);
+                last += scan.isInside(last + 1) ? 1 : 0; // no word of two syllables is shown by half
+                return new Mark(sign.id(), scan.tokens[scan.from].start(), scan.tokens[last].end());
             }
         }
         return null;
