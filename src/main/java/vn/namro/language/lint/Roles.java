@@ -119,7 +119,12 @@ final class Roles {
             return false;
         }
         int end = scan.phraseEnd(i, HANDS_OUT, 0);
-        return scan.phraseEnd(i, DEMANDS, 0) > 0 || end > 0 && end < scan.size() && (scan.isNamed(end) || scan.layerEnd(vague, end) > 0);
+        return scan.phraseEnd(i, DEMANDS, 0) > 0 || end > 0 && (givesNothing(end) || scan.isNamed(end) || scan.layerEnd(vague, end) > 0);
+    }
+
+    /** "nhiệm vụ X giao.": the clause ends, so X has given and is not to act. */
+    private boolean givesNothing(int end) {
+        return end >= scan.size() || scan.isStop(end) || scan.isWord(end, ",");
     }
 
     /** "Người ký: X": the field says what X is there for, and it is not to act. */
