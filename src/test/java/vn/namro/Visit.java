@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Somebody's visit, as a browser without scripts makes it: cookies are kept, forms send back their token. */
@@ -28,6 +29,25 @@ public final class Visit {
 
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(at(path)).GET().build());
+    }
+
+    /** A file, as it comes. */
+    public HttpResponse<byte[]> file(String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(at(path)).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends a file from a form. */
+    public HttpResponse<String> upload(String path, String field, String name, byte[] content) {
+        var head = "--limit\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--limit\r\nContent-Disposition: form-data; name=\""
+                + field + "\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(HttpRequest.newBuilder(at(path)).header("Content-Type", "multipart/form-data; boundary=limit").POST(BodyPublishers.ofByteArrays(
+                List.of(head.getBytes(StandardCharsets.UTF_8), content, "\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8)))).build());
     }
 
     /** @param fields name, value, name, value … */

@@ -52,6 +52,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--templates", paramLabel = "DIR", description = "Thư mục mẫu văn bản riêng của cơ quan. / The office's own templates.")
     private @Nullable Path templates;
 
+    @Option(names = "--number", paramLabel = "N", description = "Số của văn bản. / The number of the document.")
+    private @Nullable String number;
+
     @Option(names = "--check", paramLabel = "F.docx", description = "Đối chiếu số trong báo cáo với hồ sơ. / Compare the numbers of a review with the records.")
     private @Nullable Path check;
 
@@ -85,7 +88,7 @@ final class ReviewCommand implements Callable<Integer> {
         var judgement = Judges.judge(records, asOf != null ? asOf : Judges.latestDay(records));
         // Everything is made before anything is written: a fault leaves no half of a review behind.
         var document = out == null ? null : TermReviews.docx(records, judgement, term.narratives(),
-                new ReviewSettings(style != null ? style : records.term().style(), lang, templates));
+                new ReviewSettings(style != null ? style : records.term().style(), lang, templates, number(number)));
         if (out != null) {
             write(out, document);
         }
@@ -102,13 +105,20 @@ final class ReviewCommand implements Callable<Integer> {
         var origin = TermReviews.origin(file.toString(), document);
         var day = asOf != null ? asOf : origin.map(o -> o.asOf()).orElseGet(() -> Judges.latestDay(records));
         var settings = new ReviewSettings(style != null ? style : origin.map(o -> o.style()).orElse(records.term().style()),
-                origin.map(o -> o.lang()).orElse(lang), templates);
+                origin.map(o -> o.lang()).orElse(lang), templates, null);
         TermJudgement judgement = Judges.judge(records, day);
         var differences = TermReviews.check(file.toString(), document, records, judgement, term.narratives(), settings);
         differences.forEach(difference -> spec.commandLine().getOut().println(difference.said(lang)));
         // The list alone goes to stdout; what was found does not change the exit code, as everywhere.
         spec.commandLine().getErr().println(Wording.in(lang).of(differences.isEmpty() ? "publishing.check.same" : "publishing.check.count", differences.size()));
         return DONE;
+    }
+
+    private @Nullable String number(@Nullable String given) {
+        if (given != null && !ReviewSettings.isNumber(given)) {
+            throw new ParameterException(spec.commandLine(), Wording.in(lang).of("publishing.number.wanted", given));
+        }
+        return given;
     }
 
     private byte[] read(Path file) {

@@ -5,6 +5,6 @@
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"measure", "calendar", "rule", "language", "audit",
         "organisation", "organisation :: action", "organisation :: model", "congress", "resolution", "resolution :: model", "reporting", "reporting :: model",
-        "progress", "publishing"})
+        "progress", "progress :: web", "publishing", "accounts", "web"})
 @org.jspecify.annotations.NullMarked
 package vn.namro.exchange;

@@ -36,12 +36,12 @@ record ReviewForms(StylePack pack, WordTemplate template, ReviewOffice office) {
         var pack = changed == null ? StylePacks.named(style) : StylePacks.changed(style, "style.properties", changed);
         var own = folder == null ? null : bytes(folder.resolve(style).resolve(name));
         var template = own != null ? own : changed != null ? ReviewTemplate.of(pack, settings.lang()) : builtIn(style, name);
-        return new ReviewForms(pack, WordTemplate.read(name, template), office(folder));
+        var office = office(folder);
+        return new ReviewForms(pack, WordTemplate.read(name, template), settings.number() == null ? office : office.numbered(settings.number()));
     }
 
     ReviewForms withLateAfterDays(@Nullable String days) {
-        return days == null || !days.matches("\\d{1,4}") ? this : new ReviewForms(pack, template, new ReviewOffice(office.number(), office.sign(), office.place(),
-                office.superior(), office.issuer(), office.authority(), office.post(), office.recipients(), Integer.parseInt(days)));
+        return days == null || !days.matches("\\d{1,4}") ? this : new ReviewForms(pack, template, office.lateAfter(Integer.parseInt(days)));
     }
 
     private static ReviewOffice office(@Nullable Path folder) {

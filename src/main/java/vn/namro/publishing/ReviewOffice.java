@@ -18,4 +18,12 @@ public record ReviewOffice(@Nullable String number, @Nullable String sign, @Null
     /** No rule of form says when a figure is late: a month, until the office says otherwise. */
     public static final int MONTH = 31;
     public static final ReviewOffice UNKNOWN = new ReviewOffice(null, null, null, null, null, null, null, null, MONTH);
+
+    public ReviewOffice numbered(String ofThisDocument) {
+        return new ReviewOffice(ofThisDocument, sign, place, superior, issuer, authority, post, recipients, lateAfterDays);
+    }
+
+    public ReviewOffice lateAfter(int days) {
+        return new ReviewOffice(number, sign, place, superior, issuer, authority, post, recipients, days);
+    }
 }

@@ -14,6 +14,7 @@ import vn.namro.progress.TermRecords;
 import vn.namro.publishing.model.NumberCheck;
 import vn.namro.publishing.model.ReviewFields;
 import vn.namro.publishing.model.ReviewMaker;
+import vn.namro.publishing.model.TermReview;
 import vn.namro.resolution.DocumentStyle;
 
 /** The term review as a Word document, and the numbers of one that differ from the records. */
@@ -33,6 +34,12 @@ public final class TermReviews {
      */
     public static byte[] docx(TermRecords records, TermJudgement judgement, List<Narrative> narratives, ReviewSettings settings) {
         return docx(records, judgement, narratives, settings, ReviewForms.of(settings));
+    }
+
+    /** The same as {@link #docx}, to be shown on a page. */
+    public static TermReview preview(TermRecords records, TermJudgement judgement, List<Narrative> narratives, ReviewSettings settings) {
+        var forms = ReviewForms.of(settings);
+        return ReviewMaker.make(records, judgement, narratives, forms.office(), forms.pack(), settings.lang());
     }
 
     private static byte[] docx(TermRecords records, TermJudgement judgement, List<Narrative> narratives, ReviewSettings settings, ReviewForms forms) {

@@ -36,7 +36,7 @@ class OfficeFormsTest {
     }
 
     private ReviewSettings settings() {
-        return new ReviewSettings(DocumentStyle.PARTY, Lang.VI, folder);
+        return new ReviewSettings(DocumentStyle.PARTY, Lang.VI, folder, null);
     }
 
     @Test

@@ -1,0 +1,34 @@
+package vn.namro.exchange.web;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.namro.accounts.Actor;
+import vn.namro.exchange.review.ReviewFile;
+import vn.namro.progress.Judges;
+import vn.namro.progress.Terms;
+import vn.namro.progress.web.Scopes;
+import vn.namro.web.NotFound;
+
+/** The verdicts of a term as the command {@code review} writes them: what the board shows everybody in the tree. */
+@Controller
+class ReviewFileController {
+    private final Scopes scopes;
+    private final Terms terms;
+
+    ReviewFileController(Scopes scopes, Terms terms) {
+        this.scopes = scopes;
+        this.terms = terms;
+    }
+
+    @GetMapping("/review.json")
+    ResponseEntity<String> verdicts(Actor actor, @RequestParam(defaultValue = "") String term, @RequestParam(name = "as-of", defaultValue = "") String day) {
+        var scope = scopes.require(actor, term, day);
+        var records = terms.latest(scope.term().code()).orElseThrow(NotFound::new);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(CacheControl.noStore())
+                .body(ReviewFile.text(Judges.judge(records, scope.asOf())));
+    }
+}
