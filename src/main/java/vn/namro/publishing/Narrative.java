@@ -1,5 +1,6 @@
 package vn.namro.publishing;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param part {@code results}, {@code limits}, {@code causes} or {@code lessons}
  * @param unit the code of the unit that it speaks of, null for the whole organisation
  */
-public record Narrative(String part, @Nullable String unit, String text) {}
+public record Narrative(String part, @Nullable String unit, String text) {
+    /** In the order in which a report has them. */
+    public static final List<String> PARTS = List.of("results", "limits", "causes", "lessons");
+}

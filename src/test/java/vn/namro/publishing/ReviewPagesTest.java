@@ -3,10 +3,15 @@ package vn.namro.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,8 +22,10 @@ import vn.namro.People;
 import vn.namro.ServerTest;
 import vn.namro.Visit;
 import vn.namro.accounts.Role;
+import vn.namro.audit.AuditTrail;
 import vn.namro.audit.DoneBy;
 import vn.namro.cli.CommandLineEntry;
+import vn.namro.documents.DocumentSurgery;
 import vn.namro.exchange.action.ExportTerm;
 import vn.namro.exchange.action.ImportTerm;
 import vn.namro.progress.Judges;
@@ -26,10 +33,16 @@ import vn.namro.progress.Judges;
 /** The review in the browser is the review of the commands. */
 @ServerTest
 class ReviewPagesTest {
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+
     @Autowired
     private ImportTerm importTerm;
     @Autowired
     private ExportTerm exportTerm;
+    @Autowired
+    private Narratives narratives;
+    @Autowired
+    private AuditTrail trail;
     @Autowired
     private People people;
     @TempDir
@@ -107,5 +120,92 @@ class ReviewPagesTest {
         for (var path : List.of("/review", "/review.docx", "/review.json")) {
             assertThat(visit(Role.LEADER, unit).get(path + "?term=" + term).statusCode()).as(path).isEqualTo(404);
         }
+    }
+
+    private String version(Visit visit, String part, String unit) {
+        var found = VERSION.matcher(visit.get("/review/writing?term=%s&part=%s&unit=%s".formatted(term, part, unit)).body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private HttpResponse<String> write(Visit visit, String part, String unit, String version, String text) {
+        return visit.post("/review/writing", "term", term, "part", part, "unit", unit, "version", version, "text", text);
+    }
+
+    @Test
+    void whatIsWrittenStandsInTheReviewAndTheDocumentIsStillTheOneOfTheCommands() throws IOException {
+        var office = visit(Role.SECRETARIAT, "DBK");
+        assertThat(write(office, "lessons", "", version(office, "lessons", ""), "Bài học một.\r\n\r\n  Be\u0300n va\u0300 <b>ro\u0303</b> & \"chắc\".\u0001 \r\n").statusCode()).isEqualTo(302);
+        var clerk = visit(Role.CLERK, "02");
+        assertThat(write(clerk, "results", "02", version(clerk, "results", "02"), "Kết quả của đơn vị.").statusCode()).isEqualTo(302);
+        assertThat(office.get("/review?term=" + term).body()).contains("<p>Bài học một.</p>", "<p>Bèn và &lt;b&gt;rõ&lt;/b&gt; &amp; \"chắc\".</p>", "Kết quả của đơn vị.")
+                .doesNotContain("Giao chỉ tiêu phải kèm");
+        assertThat(office.file("/review.docx?term=" + term).body()).isEqualTo(ofTheCommands());
+        assertThat(DocumentSurgery.words(office.file("/review.docx?term=" + term).body())).contains("Bài học một.", "Kết quả của đơn vị.");
+        assertThat(trail.find(new AuditTrail.Question(null, null, "publishing.NarrativeWritten", List.of("02"), term), 5, Long.MAX_VALUE)).singleElement()
+                .satisfies(entry -> assertThat(entry.particulars()).containsEntry("part", "results").doesNotContainValue("Kết quả của đơn vị."));
+    }
+
+    @Test
+    void everyVersionStaysReadableAndATextCanBeTakenAway() {
+        var office = visit(Role.SECRETARIAT, "DBK");
+        write(office, "causes", "", version(office, "causes", ""), "Bản thứ hai.");
+        write(office, "causes", "", version(office, "causes", ""), "");
+        assertThat(office.get("/review?term=" + term).body()).doesNotContain("Bản thứ hai.");
+        assertThat(visit(Role.LEADER, "DBK").get("/review/writing?term=" + term + "&part=causes").body())
+                .contains("Kế hoạch kiểm tra năm 2017", "Theo hồ sơ đã nhập", "Bản thứ hai.", "Chuyên viên SECRETARIAT", "Đã rút nội dung.").doesNotContain("<textarea");
+        assertThat(narratives.of(term)).noneMatch(one -> one.part().equals("causes"));
+    }
+
+    @Test
+    void whoWritesSecondIsToldAndSeesBothTexts() {
+        var first = visit(Role.SECRETARIAT, "DBK");
+        var second = visit(Role.SECRETARIAT, "DBK");
+        var seen = version(first, "limits", "");
+        assertThat(version(second, "limits", "")).isEqualTo(seen);
+        assertThat(write(first, "limits", "", seen, "Của người thứ nhất.").statusCode()).isEqualTo(302);
+        var told = write(second, "limits", "", seen, "Của người thứ hai.");
+        assertThat(told.statusCode()).isEqualTo(422);
+        assertThat(told.body()).contains("Có người khác đã lưu nội dung này", "<p>Của người thứ nhất.</p>", ">Của người thứ hai.</textarea>");
+        assertThat(narratives.of(term)).extracting(Narrative::text).contains("Của người thứ nhất.").doesNotContain("Của người thứ hai.");
+        assertThat(write(second, "limits", "", version(second, "limits", ""), "Của cả hai.").statusCode()).isEqualTo(302);
+        assertThat(narratives.of(term)).extracting(Narrative::text).contains("Của cả hai.").doesNotContain("Của người thứ nhất.");
+    }
+
+    @Test
+    void ofManyWhoWriteAtOnceOneIsFirst() throws Exception {
+        var visits = List.of(visit(Role.SECRETARIAT, "DBK"), visit(Role.SECRETARIAT, "DBK"), visit(Role.SECRETARIAT, "DBK"));
+        var seen = visits.stream().map(visit -> version(visit, "limits", "")).distinct().toList();
+        assertThat(seen).hasSize(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = threads.invokeAll(visits.stream().map(visit -> (Callable<Integer>) () -> write(visit, "limits", "", seen.getFirst(), "Của " + visit).statusCode()).toList());
+            assertThat(answers).extracting(Future::get).containsExactlyInAnyOrder(302, 422, 422);
+        }
+        assertThat(narratives.of(term)).filteredOn(one -> one.part().equals("limits") && one.unit() == null).hasSize(1);
+    }
+
+    @Test
+    void nobodyWritesForOthers() {
+        var clerk = visit(Role.CLERK, "01");
+        clerk.get("/review/writing?term=" + term + "&part=results&unit=01");
+        for (var unit : List.of("02", "", "DBK", "khong-co")) {
+            assertThat(write(clerk, "results", unit, "0", "Viết hộ").statusCode()).as(unit).isEqualTo(404);
+            assertThat(clerk.get("/review/writing?term=" + term + "&part=results&unit=" + unit).statusCode()).as(unit).isEqualTo(404);
+        }
+        var leader = visit(Role.LEADER, "DBK");
+        leader.get("/review?term=" + term);
+        assertThat(write(leader, "results", "", "0", "x").statusCode()).isEqualTo(403);
+        var above = visit(Role.CLERK, "DBK");
+        above.get("/review/writing?term=" + term + "&part=results");
+        assertThat(write(above, "results", "", "0", "the whole is the secretariat's").statusCode()).isEqualTo(404);
+        assertThat(clerk.get("/review/writing?term=" + term + "&part=khac&unit=01").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefusedAndKeptInTheField() {
+        var clerk = visit(Role.CLERK, "03");
+        var answer = write(clerk, "limits", "03", version(clerk, "limits", "03"), "x".repeat(20_001));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Nội dung dài nhất 20000 ký tự; hiện có 20001 ký tự", "x".repeat(20_001));
     }
 }

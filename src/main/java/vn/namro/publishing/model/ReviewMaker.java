@@ -34,8 +34,6 @@ import vn.namro.publishing.model.TermReview.Written;
 
 /** Makes the term review from what is known; the same records make the same review. */
 public final class ReviewMaker {
-    /** In the order in which a report has them. */
-    private static final List<String> PARTS = List.of("results", "limits", "causes", "lessons");
     private static final List<Verdict> BEST_FIRST = List.of(Verdict.values()).reversed();
 
     private final TermRecords records;
@@ -167,7 +165,7 @@ public final class ReviewMaker {
 
     private List<Written> written(List<Narrative> narratives) {
         var written = new ArrayList<Written>();
-        for (var part : PARTS) {
+        for (var part : Narrative.PARTS) {
             var byUnit = new LinkedHashMap<@Nullable String, List<String>>();
             narratives.stream().filter(n -> n.part().equals(part) && n.unit() == null).forEach(n -> add(byUnit, n));
             narratives.stream().filter(n -> n.part().equals(part) && n.unit() != null).forEach(n -> add(byUnit, n));

@@ -1,5 +1,6 @@
 package vn.namro.publishing.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.CacheControl;
@@ -10,6 +11,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.namro.accounts.Actor;
+import vn.namro.language.CodeOrder;
+import vn.namro.organisation.Unit;
+import vn.namro.publishing.action.WriteNarrative;
 
 /** The term review: looked at, and taken away as a document. */
 @Controller
@@ -17,9 +21,11 @@ class ReviewController {
     private static final MediaType DOCX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final ReviewSources sources;
+    private final WriteNarrative writeNarrative;
 
-    ReviewController(ReviewSources sources) {
+    ReviewController(ReviewSources sources, WriteNarrative writeNarrative) {
         this.sources = sources;
+        this.writeNarrative = writeNarrative;
     }
 
     @GetMapping("/review")
@@ -30,7 +36,19 @@ class ReviewController {
     }
 
     private ReviewPage page(Actor actor, ReviewRequest request, ReviewSource source) {
-        return new ReviewPage(source.scope(), request, source.settings(), source.preview(), source.isWhole(), List.of());
+        return new ReviewPage(source.scope(), request, source.settings(), source.preview(), source.isWhole(), writes(actor, source));
+    }
+
+    private List<ReviewPage.Unit> writes(Actor actor, ReviewSource source) {
+        var term = source.records().term();
+        var organisation = source.records().organisation();
+        var units = new ArrayList<ReviewPage.Unit>();
+        if (writeNarrative.may(actor, term, organisation, null)) {
+            units.add(new ReviewPage.Unit("", source.scope().name(term.organisation())));
+        }
+        organisation.units().stream().map(Unit::code).distinct().sorted(CodeOrder.NATURAL).filter(code -> writeNarrative.may(actor, term, organisation, code))
+                .forEach(code -> units.add(new ReviewPage.Unit(code, source.scope().name(code))));
+        return units;
     }
 
     @GetMapping("/review.docx")
