@@ -1,6 +1,7 @@
 /**
  * What units reported: an {@link vn.namro.reporting.Actual} is one figure of one unit for one period, never edited, only superseded.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"measure", "calendar", "rule", "audit", "organisation", "resolution"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"measure", "calendar", "rule", "language", "audit", "web", "organisation", "accounts",
+        "resolution"})
 @org.jspecify.annotations.NullMarked
 package vn.namro.reporting;

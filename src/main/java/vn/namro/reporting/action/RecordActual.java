@@ -12,6 +12,7 @@ import vn.namro.reporting.RecordedAt;
 import vn.namro.reporting.ReportingEvent.ActualRecorded;
 import vn.namro.reporting.model.ActualRules;
 import vn.namro.resolution.Resolutions;
+import vn.namro.resolution.Resolved;
 import vn.namro.rule.Outcome;
 
 /**
@@ -35,7 +36,12 @@ public class RecordActual {
     /** @throws java.util.NoSuchElementException for an unknown term */
     @Transactional
     public Outcome<Actual> record(String term, NewActual wanted, DoneBy by) {
-        var resolved = resolutions.now(term).orElseThrow();
+        return record(resolutions.now(term).orElseThrow(), wanted, by);
+    }
+
+    /** The same for a term that was read in this transaction. */
+    Outcome<Actual> record(Resolved resolved, NewActual wanted, DoneBy by) {
+        var term = resolved.term().code();
         var now = clock.instant();
         var actual = wanted.recordedAt(RecordedAt.of(now));
         var target = resolved.targets().stream().filter(one -> one.code().equals(wanted.target())).findFirst().orElse(null);

@@ -1,0 +1,33 @@
+package vn.namro.reporting.action;
+
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.namro.accounts.Actor;
+import vn.namro.reporting.action.ChangeReport.Asked;
+import vn.namro.reporting.model.Answerer;
+import vn.namro.reporting.store.ReportStore.Address;
+import vn.namro.rule.Outcome;
+
+/** Confirms figures that a unit handed in: from now on they count. */
+@Component
+public class ConfirmReport {
+    private final ChangeReport changeReport;
+
+    ConfirmReport(ChangeReport changeReport) {
+        this.changeReport = changeReport;
+    }
+
+    /** Whoever calls has asked whether the actor has authority over the unit. */
+    @Transactional
+    public Outcome<Integer> run(Actor actor, Address address, UUID key, long seen, Set<String> targets) {
+        return changeReport.run(new Asked(address, key, seen, "CONFIRM"), actor, (opened, _) -> opened.report().confirm(targets, answerer(actor, address,
+                opened.resolved().term().organisation())));
+    }
+
+    /** A unit answers its own report only where nothing stands above it. */
+    static Answerer answerer(Actor actor, Address address, String organisation) {
+        return new Answerer(actor.account(), actor.post().title(), !address.unit().equals(actor.post().unit()) || address.unit().equals(organisation));
+    }
+}

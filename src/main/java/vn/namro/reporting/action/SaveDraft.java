@@ -1,0 +1,41 @@
+package vn.namro.reporting.action;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.namro.reporting.model.Draft;
+import vn.namro.reporting.model.ReportRule;
+import vn.namro.reporting.store.ReportStore;
+import vn.namro.reporting.store.ReportStore.Address;
+import vn.namro.rule.Breach;
+import vn.namro.rule.Outcome;
+
+/** Keeps what is typed, also where it is faulty. Working state: it enters no trail. */
+@Component
+public class SaveDraft {
+    private final OpenReport openReport;
+    private final ReportStore store;
+
+    SaveDraft(OpenReport openReport, ReportStore store) {
+        this.openReport = openReport;
+        this.store = store;
+    }
+
+    /** Whoever calls has asked whether the person may act for the unit, and that it owes the report. */
+    @Transactional
+    public Outcome<Integer> run(Address address, long seen, List<Draft> drafts) {
+        store.lock(address);
+        var opened = openReport.find(address).orElseThrow();
+        var changed = drafts.stream().filter(draft -> opened.report().cell(draft.target()).filter(cell -> cell.isOpen()).isPresent())
+                .filter(draft -> !draft.equals(opened.drafts().getOrDefault(draft.target(), Draft.empty(draft.target(), draft.written())))).toList();
+        if (opened.seen() != seen) {
+            // Who sends what is kept already, as a second click does, loses nothing and is told nothing.
+            return changed.isEmpty() ? Outcome.done(0) : Outcome.refused(List.of(Breach.of(ReportRule.V1_NOTHING_CHANGED_MEANWHILE)));
+        }
+        changed.forEach(draft -> store.keep(address, draft));
+        if (!changed.isEmpty()) {
+            store.changed(address);
+        }
+        return Outcome.done(changed.size());
+    }
+}

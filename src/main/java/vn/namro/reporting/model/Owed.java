@@ -1,0 +1,109 @@
+package vn.namro.reporting.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.namro.calendar.Period;
+import vn.namro.calendar.PeriodLength;
+import vn.namro.language.CodeOrder;
+import vn.namro.measure.Metric;
+import vn.namro.organisation.Organisation;
+import vn.namro.resolution.Across;
+import vn.namro.resolution.Resolved;
+import vn.namro.resolution.Share;
+import vn.namro.resolution.Target;
+import vn.namro.resolution.TermOfOffice;
+
+/**
+ * Which unit owes which figures for which periods: rules R1 to R4 of docs/rules/progress.md, as they stand before anything
+ * is reported.
+ */
+public final class Owed {
+    private final TermOfOffice term;
+    private final Organisation organisation;
+    private final List<Target> targets;
+    private final Map<String, Set<String>> holders;
+
+    public Owed(Resolved resolved) {
+        term = resolved.term();
+        organisation = resolved.organisation();
+        targets = resolved.targets().stream().filter(target -> target.metric() != Metric.COMPOUND)
+                .sorted(Comparator.comparing(Target::code, CodeOrder.NATURAL)).toList();
+        holders = resolved.shares().stream().collect(Collectors.groupingBy(Share::target, Collectors.mapping(Share::unit, Collectors.toSet())));
+    }
+
+    /** What a unit owes for a period, in order of codes; empty when it owes nothing. */
+    public List<Target> targets(String unit, Period period) {
+        if (period.year() < term.firstYear() || period.year() > term.lastYear()) {
+            return List.of();
+        }
+        var day = period.lastDay(term.calendar());
+        return !organisation.validOn(unit, day) ? List.of()
+                : targets.stream().filter(target -> target.every() == period.length() && reports(target, unit, day)).toList();
+    }
+
+    /** The periods of the term that have ended by a day and for which the unit owes something, newest first. */
+    public List<Period> periods(String unit, LocalDate today) {
+        return ended(today).filter(period -> !targets(unit, period).isEmpty()).toList();
+    }
+
+    /** The periods of a year in which something is due, in order, whether they have ended or not. */
+    public List<Period> ofYear(int year) {
+        return lengths().flatMap(length -> all(year, length)).sorted().toList();
+    }
+
+    /** The years of the term of which some period has ended, newest first. */
+    public List<Integer> years(LocalDate today) {
+        return ended(today).map(Period::year).distinct().toList();
+    }
+
+    private Stream<Period> ended(LocalDate today) {
+        return IntStream.rangeClosed(term.firstYear(), term.lastYear()).boxed().flatMap(year -> ofYear(year).stream())
+                .filter(period -> !period.lastDay(term.calendar()).isAfter(today))
+                .sorted(Comparator.<Period, LocalDate>comparing(period -> period.lastDay(term.calendar())).thenComparing(Function.identity()).reversed());
+    }
+
+    private Stream<PeriodLength> lengths() {
+        return targets.stream().map(Target::every).distinct();
+    }
+
+    private static Stream<Period> all(int year, PeriodLength length) {
+        return IntStream.rangeClosed(1, length.perYear()).mapToObj(index -> new Period(year, length, index));
+    }
+
+    private boolean reports(Target target, String unit, LocalDate day) {
+        if (target.across() == Across.OWN) {
+            return unit.equals(term.organisation());
+        }
+        var holding = holders.get(target.code());
+        if (holding == null) {
+            return organisation.leavesOn(term.organisation(), day).contains(unit);
+        }
+        return holding.contains(unit) || inherits(unit, holding, day, new HashSet<>()) || goesBefore(unit, holding, new HashSet<>());
+    }
+
+    /** A successor reports in place of a closed unit. */
+    private boolean inherits(String unit, Set<String> holding, LocalDate day, Set<String> seen) {
+        return seen.add(unit) && organisation.predecessors(unit).stream().anyMatch(before -> closedBefore(before, day)
+                && (holding.contains(before) || inherits(before, holding, day, seen)));
+    }
+
+    /** What a unit reported before it closed is its successor's. */
+    private boolean goesBefore(String unit, Set<String> holding, Set<String> seen) {
+        var end = term.lastJudgedDay();
+        return seen.add(unit) && closedBefore(unit, end) && organisation.successors(unit).stream()
+                .anyMatch(next -> holding.contains(next) || inherits(next, holding, end, new HashSet<>()) || goesBefore(next, holding, seen));
+    }
+
+    private boolean closedBefore(String unit, LocalDate day) {
+        var ended = organisation.ended(unit);
+        return ended != null && ended.isBefore(day);
+    }
+}
