@@ -1,0 +1,158 @@
+package vn.namro.reporting.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.namro.accounts.Actor;
+import vn.namro.accounts.Authority;
+import vn.namro.language.Lang;
+import vn.namro.organisation.Unit;
+import vn.namro.calendar.Period;
+import vn.namro.reporting.action.OpenReport;
+import vn.namro.reporting.action.OpenReport.Opened;
+import vn.namro.reporting.action.SaveDraft;
+import vn.namro.reporting.action.SubmitReport;
+import vn.namro.reporting.model.Cell;
+import vn.namro.reporting.model.Draft;
+import vn.namro.reporting.store.ReportStore.Address;
+import vn.namro.rule.Outcome;
+import vn.namro.web.NotFound;
+import vn.namro.web.Problem;
+
+/** One report of a unit: typed, checked, handed in. */
+@Controller
+class ReportController {
+    private static final int LONGEST_NUMBER = 60;
+    private static final int LONGEST_TEXT = 2_000;
+
+    private final OpenReport openReport;
+    private final SaveDraft saveDraft;
+    private final SubmitReport submitReport;
+    private final Authority authority;
+    private final VisibleTerms terms;
+
+    ReportController(OpenReport openReport, SaveDraft saveDraft, SubmitReport submitReport, Authority authority, VisibleTerms terms) {
+        this.openReport = openReport;
+        this.saveDraft = saveDraft;
+        this.submitReport = submitReport;
+        this.authority = authority;
+        this.terms = terms;
+    }
+
+    @GetMapping("/reports/{term}/{unit}/{period}")
+    String form(Actor actor, @PathVariable String term, @PathVariable String unit, @PathVariable String period, Model model) {
+        var opened = open(actor, term, unit, period);
+        return form(opened, opened.drafts(), List.of(), model);
+    }
+
+    @PostMapping("/reports/{term}/{unit}/{period}")
+    String save(Actor actor, @PathVariable String term, @PathVariable String unit, @PathVariable String period, @RequestParam Map<String, String> form,
+            @RequestParam(defaultValue = "-1") long seen, HttpServletResponse response, Model model, RedirectAttributes redirect) {
+        var opened = open(actor, term, unit, period);
+        var typed = typed(opened, form);
+        if (saveDraft.run(opened.address(), seen, List.copyOf(typed.values())) instanceof Outcome.Refused<Integer>(var breaches)) {
+            response.setStatus(422);
+            return form(opened, typed, ReportRows.of(breaches), model);
+        }
+        if (!"check".equals(form.get("do"))) {
+            redirect.addFlashAttribute("notice", "reporting.notice.saved");
+            return "redirect:" + Addresses.report(opened.address());
+        }
+        var saved = open(actor, term, unit, period);
+        var problems = problems(saved, actor);
+        if (!problems.isEmpty()) {
+            response.setStatus(422);
+            return form(saved, saved.drafts(), problems, model);
+        }
+        return "redirect:" + Addresses.report(opened.address()) + "/check";
+    }
+
+    @GetMapping("/reports/{term}/{unit}/{period}/check")
+    String check(Actor actor, @PathVariable String term, @PathVariable String unit, @PathVariable String period, Model model) {
+        var opened = open(actor, term, unit, period);
+        return check(opened, problems(opened, actor), model);
+    }
+
+    @PostMapping("/reports/{term}/{unit}/{period}/check")
+    String submit(Actor actor, @PathVariable String term, @PathVariable String unit, @PathVariable String period, @RequestParam UUID key,
+            @RequestParam long seen, HttpServletResponse response, Model model, RedirectAttributes redirect) {
+        var opened = open(actor, term, unit, period);
+        return switch (submitReport.run(actor, opened.address(), key, seen)) {
+            case Outcome.Done<Integer> _ -> {
+                redirect.addFlashAttribute("notice", "reporting.notice.submitted");
+                yield "redirect:" + Addresses.report(opened.address());
+            }
+            case Outcome.Refused<Integer>(var breaches) -> {
+                response.setStatus(422);
+                yield check(open(actor, term, unit, period), ReportRows.of(breaches), model);
+            }
+        };
+    }
+
+    /** What stands in the way of handing in, as it would be said then. */
+    private List<Problem> problems(Opened opened, Actor actor) {
+        var unreadable = ReportRows.problems(opened.report(), opened.drafts());
+        if (!unreadable.isEmpty()) {
+            return unreadable;
+        }
+        return opened.report().submit(SubmitReport.entries(opened), terms.today(), actor.post().title()) instanceof Outcome.Refused<?>(var breaches)
+                ? ReportRows.of(breaches) : List.of();
+    }
+
+    private String form(Opened opened, Map<String, Draft> drafts, List<Problem> problems, Model model) {
+        var all = new java.util.LinkedHashSet<>(problems);
+        all.addAll(ReportRows.problems(opened.report(), drafts));
+        model.addAttribute("page", page(opened, drafts, List.copyOf(all)));
+        return "reporting/form";
+    }
+
+    private String check(Opened opened, List<Problem> problems, Model model) {
+        model.addAttribute("page", page(opened, opened.drafts(), problems));
+        return "reporting/check";
+    }
+
+    private ReportPage page(Opened opened, Map<String, Draft> drafts, List<Problem> problems) {
+        var unit = opened.report().unit();
+        var name = opened.resolved().organisation().nearest(unit, opened.report().lastDay()).map(Unit::name).orElse(unit);
+        return new ReportPage(opened, name, ReportRows.of(opened, drafts), UUID.randomUUID(), problems);
+    }
+
+    private Opened open(Actor actor, String term, String unit, String period) {
+        var parsed = Period.parse(period).orElseThrow(NotFound::new);
+        authority.require(actor, unit, terms.today());
+        return openReport.find(new Address(term, unit, parsed)).filter(opened -> !opened.report().lastDay().isAfter(terms.today())).orElseThrow(NotFound::new);
+    }
+
+    private static Map<String, Draft> typed(Opened opened, Map<String, String> form) {
+        var written = Lang.parse(form.getOrDefault("written", "")).orElse(Lang.VI);
+        var drafts = new LinkedHashMap<String, Draft>();
+        for (var cell : opened.report().cells()) {
+            if (cell.isOpen()) {
+                var code = cell.target().code();
+                drafts.put(code, typed(cell, form, written));
+            }
+        }
+        return drafts;
+    }
+
+    private static Draft typed(Cell cell, Map<String, String> form, Lang written) {
+        var code = cell.target().code();
+        return new Draft(code, text(form, "value." + code, LONGEST_NUMBER), text(form, "numerator." + code, LONGEST_NUMBER),
+                text(form, "denominator." + code, LONGEST_NUMBER), text(form, "note." + code, LONGEST_TEXT), written);
+    }
+
+    private static String text(Map<String, String> form, String name, int longest) {
+        var text = Normalizer.normalize(form.getOrDefault(name, ""), Normalizer.Form.NFC).strip();
+        return text.codePointCount(0, text.length()) <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest));
+    }
+}

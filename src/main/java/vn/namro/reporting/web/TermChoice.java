@@ -1,0 +1,7 @@
+package vn.namro.reporting.web;
+
+import java.util.List;
+import vn.namro.resolution.TermOfOffice;
+
+/** The term that a list is about, and the others that it could be about. */
+public record TermChoice(TermOfOffice term, List<TermOfOffice> terms) {}
