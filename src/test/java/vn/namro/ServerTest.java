@@ -40,7 +40,7 @@ public @interface ServerTest {
     class EmptyFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            var folder = Path.of("target/test-data");
+            var folder = Path.of(context.getEnvironment().getRequiredProperty("namro.data"));
             if (!Files.exists(folder)) {
                 return;
             }
