@@ -1,5 +1,6 @@
 package vn.namro;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -11,7 +12,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Somebody's visit, as a browser without scripts makes it: cookies are kept, forms send back their token. */
@@ -46,8 +46,12 @@ public final class Visit {
     public HttpResponse<String> upload(String path, String field, String name, byte[] content) {
         var head = "--limit\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--limit\r\nContent-Disposition: form-data; name=\""
                 + field + "\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        return send(HttpRequest.newBuilder(at(path)).header("Content-Type", "multipart/form-data; boundary=limit").POST(BodyPublishers.ofByteArrays(
-                List.of(head.getBytes(StandardCharsets.UTF_8), content, "\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8)))).build());
+        // In one piece, so that its length is told beforehand, as a browser does.
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(at(path)).header("Content-Type", "multipart/form-data; boundary=limit").POST(BodyPublishers.ofByteArray(body.toByteArray())).build());
     }
 
     /** @param fields name, value, name, value … */

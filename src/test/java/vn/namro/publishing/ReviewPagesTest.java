@@ -2,17 +2,22 @@ package vn.namro.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -207,5 +212,73 @@ class ReviewPagesTest {
         var answer = write(clerk, "limits", "03", version(clerk, "limits", "03"), "x".repeat(20_001));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Nội dung dài nhất 20000 ký tự; hiện có 20001 ký tự", "x".repeat(20_001));
+    }
+
+    private HttpResponse<String> check(Visit visit, byte[] document) {
+        visit.get("/review/check?term=" + term);
+        return visit.upload("/review/check?term=" + term, "document", "bao-cao.docx", document);
+    }
+
+    @Test
+    void aNumberThatWasChangedByHandIsListed() {
+        var office = visit(Role.SECRETARIAT, "DBK");
+        var docx = office.file("/review.docx?term=%s&as-of=2018-06-30&style=state&language=en&number=3".formatted(term)).body();
+        var same = check(office, docx);
+        assertThat(same.statusCode()).isEqualTo(200);
+        assertThat(same.body()).contains("Mọi số trong báo cáo khớp với hồ sơ.", "bao-cao.docx", "30/06/2018");
+        var changed = DocumentSurgery.change(docx, "word/document.xml", xml -> xml.replaceFirst("(<w:tag w:val=\"summary/total\"/>.*?<w:t xml:space=\"preserve\">)8<", "$19<"));
+        assertThat(check(office, changed).body()).contains("Số mục không khớp với hồ sơ: 1.", "summary/total");
+        var clerk = visit(Role.CLERK, "01");
+        clerk.get("/review?term=" + term);
+        assertThat(clerk.upload("/review/check?term=" + term, "document", "x.docx", docx).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aHostileDocumentIsRefusedWithAReason() throws IOException {
+        var office = visit(Role.LEADER, "DBK");
+        var docx = office.file("/review.docx?term=" + term).body();
+        var hostile = new LinkedHashMap<String, byte[]>();
+        hostile.put("'[]'", "không phải Word".getBytes(StandardCharsets.UTF_8));
+        hostile.put("64 MB", deflated("word/document.xml", new byte[65 << 20]));
+        hostile.put("DOCTYPE", DocumentSurgery.change(docx, "word/document.xml", xml -> xml.replaceFirst("<w:document", "<!DOCTYPE a [<!ENTITY b \"c\">]><w:document")));
+        hostile.put("200", DocumentSurgery.change(docx, "word/document.xml", xml -> xml.replace("</w:body>", "<w:p>".repeat(300) + "</w:p>".repeat(300) + "</w:body>")));
+        hostile.put("2000000", DocumentSurgery.change(docx, "word/document.xml", xml -> xml.replace("</w:body>", "<w:p/>".repeat(2_000_001) + "</w:body>")));
+        for (var document : hostile.entrySet()) {
+            var answer = check(office, document.getValue().length > 20 << 20 ? packed(document.getValue()) : document.getValue());
+            assertThat(answer.statusCode()).as(document.getKey()).isEqualTo(422);
+            assertThat(answer.body()).as(document.getKey()).contains("Không đối chiếu được văn bản");
+            if (!document.getKey().startsWith("'")) {
+                assertThat(answer.body()).contains(document.getKey());
+            }
+        }
+        assertThat(check(office, new byte[0]).body()).contains("Chưa chọn tệp.");
+        var large = check(office, new byte[22 << 20]);
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(large.body()).contains("Tệp quá lớn");
+        var future = DocumentSurgery.change(docx, "docProps/custom.xml", xml -> xml.replace(last.toString(), "+999999999-12-31"));
+        assertThat(check(office, future).statusCode()).as("a day that no calendar reaches").isEqualTo(200);
+    }
+
+    private static byte[] deflated(String name, byte[] content) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return out.toByteArray();
+    }
+
+    /** The same parts, deflated. */
+    private static byte[] packed(byte[] docx) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var part : DocumentSurgery.parts(docx).entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        }
+        return out.toByteArray();
     }
 }

@@ -20,6 +20,8 @@ import vn.namro.documents.ooxml.Xml.Text;
 public final class XmlPart {
     public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final int DEEPEST = 200;
+    /** A tree is many times as large as its bytes; the review of a term of thousands of units has a few hundred thousand. */
+    private static final int MOST_ELEMENTS = 2_000_000;
     private static final XMLInputFactory READERS = readers();
 
     private XmlPart() {}
@@ -46,10 +48,14 @@ public final class XmlPart {
 
     private static Element read(String name, XMLStreamReader reader) throws XMLStreamException {
         var open = new ArrayDeque<Element>();
+        int elements = 0;
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw FaultyFile.of(name, "DOCTYPE", "documents.wanted.noDoctype");
                 case XMLStreamConstants.START_ELEMENT -> {
+                    if (++elements > MOST_ELEMENTS) {
+                        throw FaultyFile.of(name, reader.getLocalName(), "documents.wanted.elements", MOST_ELEMENTS);
+                    }
                     if (open.size() >= DEEPEST) {
                         throw FaultyFile.of(name, reader.getLocalName(), "documents.wanted.depth", DEEPEST);
                     }

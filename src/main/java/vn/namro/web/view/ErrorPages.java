@@ -52,6 +52,7 @@ class ErrorPages implements ErrorController {
                     ? new ErrorPage(status, "stale", List.of(), "")
                     : new ErrorPage(status, "forbidden", visitors.whoMay(request.getMethod(), failedPath(request)), "");
             case 404, 405 -> new ErrorPage(status, "not_found", List.of(), "");
+            case 413 -> new ErrorPage(status, "too_large", List.of(), "");
             default -> status < 500 ? new ErrorPage(status, "bad_request", List.of(), "")
                     : new ErrorPage(status, "failed", List.of(), logged(request));
         };
