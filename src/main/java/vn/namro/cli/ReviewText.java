@@ -3,6 +3,7 @@ package vn.namro.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.namro.language.Dates;
 import vn.namro.language.Lang;
 import vn.namro.language.Numbers;
@@ -63,8 +64,9 @@ final class ReviewText {
         if (judgement.numerator() != null && judgement.denominator() != null) {
             lines.add(ratio(judgement));
         } else if (judgement.figure() != null && judgement.target().across() == Across.SUM) {
-            lines.add(wording.of("publishing.arithmetic.sum",
-                    numbers.whole(judgement.units().stream().filter(unit -> unit.figure() != null).count())));
+            long closed = judgement.closedUnitsWithFigures();
+            lines.add(wording.of(closed == 0 ? "publishing.arithmetic.sum" : "publishing.arithmetic.sumWithClosed",
+                    numbers.whole(judgement.unitsWithFigures()), numbers.whole(closed)));
         }
         if (judgement.attainedPercent() != null) {
             lines.add(judgement.exceededPercent() == null
@@ -74,6 +76,7 @@ final class ReviewText {
         if (judgement.years() != null) {
             judgement.years().forEach(year -> lines.add(year(judgement, year)));
         }
+        averaged(judgement, lines);
         if (judgement.reason() != null) {
             lines.add(words.reason(judgement.reason()));
         }
@@ -84,6 +87,19 @@ final class ReviewText {
             lines.add(wording.of("publishing.arithmetic.settled"));
         }
         return lines;
+    }
+
+    private void averaged(Judgement judgement, List<String> lines) {
+        if (judgement.averaged() == null) {
+            return;
+        }
+        judgement.averaged().forEach(year -> lines.add(wording.of("publishing.arithmetic.averagedYear", dates.period(year.period()),
+                words.figure(judgement.target(), year.figure(), year.coverage()), words.coverage(year.coverage()))));
+        var given = judgement.averaged().stream().filter(year -> year.figure() != null).toList();
+        if (given.size() > 1) {
+            lines.add(wording.of("publishing.arithmetic.mean", numbers.whole(given.size()),
+                    given.stream().map(year -> numbers.figure(year.figure())).collect(Collectors.joining(" + "))));
+        }
     }
 
     private String ratio(Judgement judgement) {

@@ -19,7 +19,7 @@ final class CompoundJudge {
         var reason = verdict == Verdict.NOT_ASSESSABLE ? first(parts.stream().map(Judgement::reason).toList()) : null;
         var soFar = reason == Reason.UNDER_WAY ? soFar(parts) : null;
         boolean settled = verdict != Verdict.NOT_ASSESSABLE && parts.stream().anyMatch(Judgement::settled);
-        return new Judgement(target, verdict, reason, soFar, null, null, null, null, null, null, null, settled, List.of(), List.of());
+        return new Judgement(target, verdict, reason, soFar, null, null, null, null, null, null, null, null, settled, List.of(), List.of());
     }
 
     private static SoFar soFar(List<Judgement> parts) {

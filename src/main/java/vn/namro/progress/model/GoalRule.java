@@ -20,7 +20,9 @@ import vn.namro.resolution.Target;
  */
 record GoalRule(Comparison comparison, Fraction value, @Nullable Fraction valueTo, @Nullable Fraction tolerance, boolean yesNo) {
 
-    static GoalRule of(Goal goal, Target target) {
+    /** @param given the goal of the target or of a share; null for a YES_NO that leaves it out: it passes at 1 */
+    static GoalRule of(@Nullable Goal given, Target target) {
+        var goal = given != null ? given : Goal.of(Comparison.EQUAL, BigDecimal.ONE);
         boolean yesNo = target.metric() == Metric.YES_NO;
         boolean tolerant = !yesNo && target.metric() != Metric.RANK && goal.comparison() != Comparison.NONE;
         return new GoalRule(goal.comparison(), fraction(goal.value(), Fraction.ZERO), fraction(goal.valueTo(), null),

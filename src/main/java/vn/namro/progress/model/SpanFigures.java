@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.namro.measure.Fraction;
 import vn.namro.measure.Metric;
+import vn.namro.progress.Coverage;
 import vn.namro.reporting.Actual;
 import vn.namro.resolution.Across;
 import vn.namro.resolution.Base;
@@ -73,6 +74,15 @@ final class SpanFigures {
 
     boolean covers(UnitLife unit, Span span) {
         return contribution(unit, span).covered();
+    }
+
+    boolean coversAll(UnitLife unit, List<Span> spans) {
+        return spans.stream().allMatch(span -> covers(unit, span));
+    }
+
+    /** Of the units that are expected, how many owe nothing more of any of the spans. */
+    Coverage coverage(List<Span> spans) {
+        return new Coverage((int) expected.stream().filter(unit -> coversAll(unit, spans)).count(), expected.size());
     }
 
     private @Nullable Actual latest(UnitLife unit) {

@@ -1,28 +1,18 @@
 package vn.namro.progress.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.namro.calendar.Period;
 import vn.namro.language.CodeOrder;
-import vn.namro.measure.Comparison;
 import vn.namro.measure.Fraction;
-import vn.namro.measure.Goal;
-import vn.namro.measure.Metric;
 import vn.namro.organisation.Organisation;
 import vn.namro.progress.Coverage;
 import vn.namro.progress.Judgement;
 import vn.namro.progress.Reason;
 import vn.namro.progress.SoFar;
-import vn.namro.progress.UnitFigure;
 import vn.namro.progress.Verdict;
-import vn.namro.progress.YearJudgement;
 import vn.namro.resolution.Across;
 import vn.namro.resolution.Share;
 import vn.namro.resolution.Target;
@@ -55,22 +45,35 @@ final class TargetJudge {
 
     Judgement judge() {
         boolean over = !asOf.isBefore(term.lastJudgedDay());
-        var stage = new Stage(term.lastJudgedDay());
-        var whole = stage.assess(wholeSpans(), over);
-        if (whole.reason() != Reason.UNDER_WAY) {
-            return judgement(whole, stage);
+        var whole = assess(wholeSpans(), term.lastJudgedDay(), over);
+        if (whole.said().reason() != Reason.UNDER_WAY) {
+            return judgement(whole.said(), whole.trail());
         }
         var ended = endedSpans();
         if (ended.isEmpty()) {
             var nothing = new SoFar(Verdict.NOT_ASSESSABLE, Reason.COVERAGE, null, null, null,
-                    new Coverage(0, whole.coverage().expected()), target.time() == TimeRule.EVERY_YEAR ? List.of() : null);
-            return underWay(nothing, Figure.NONE, whole, stage);
+                    new Coverage(0, whole.said().coverage().expected()), target.time() == TimeRule.EVERY_YEAR ? List.of() : null);
+            return underWay(nothing, Figure.NONE, whole.said(), whole.trail());
         }
-        var shortened = new Stage(ended.getLast().lastDay());
-        var soFar = shortened.assess(ended, true);
-        var rule = GoalRule.of(goal(), target);
+        var shortened = assess(ended, ended.getLast().lastDay(), true);
+        var soFar = shortened.said();
+        var rule = GoalRule.of(target.goal(), target);
         return underWay(new SoFar(soFar.verdict(), soFar.reason(), soFar.value(), attained(soFar, rule),
-                exceeded(soFar, rule), soFar.coverage(), soFar.years()), soFar.figure(), soFar, shortened);
+                exceeded(soFar, rule), soFar.coverage(), soFar.years()), soFar.figure(), soFar, shortened.trail());
+    }
+
+    private record Assessed(Assessment said, Trail trail) {}
+
+    /** @param over whether the last day judged has passed */
+    private Assessed assess(List<Span> spans, LocalDate lastDay, boolean over) {
+        var reporters = Reporters.of(target, shares, organisation, term.organisation(), lives, lastDay);
+        var goals = new UnitGoals(target, shares, lastDay);
+        var expected = reporters.expected(lastDay);
+        var units = series.keySet().stream().sorted(CodeOrder.NATURAL).map(lives::get).toList();
+        var tiling = new Tiling(grid, reporters, target.every(), series, lastDay);
+        var figures = new SpanFigures(target, grid, reporters, tiling, goals, units, expected, lives.values());
+        return new Assessed(new Stage(target, asOf, lastDay, figures, goals, expected).assess(spans, over),
+                new Trail(target, grid, series, figures, goals, expected, lastDay, spans));
     }
 
     private List<Span> wholeSpans() {
@@ -96,15 +99,6 @@ final class TargetJudge {
         return ended == null ? List.of() : List.of(ended);
     }
 
-    /** A YES_NO that leaves its goal out passes at 1. */
-    private Goal goal() {
-        return orYes(target.goal());
-    }
-
-    private static Goal orYes(@Nullable Goal goal) {
-        return goal != null ? goal : Goal.of(Comparison.EQUAL, BigDecimal.ONE);
-    }
-
     private @Nullable Fraction attained(Assessment assessment, GoalRule rule) {
         if (target.across() == Across.EVERY_UNIT) {
             int expected = assessment.coverage().expected();
@@ -118,233 +112,16 @@ final class TargetJudge {
         return target.across() == Across.EVERY_UNIT ? null : rule.exceededPercent(assessment.value(), assessment.verdict());
     }
 
-    private Judgement judgement(Assessment a, Stage stage) {
-        var rule = GoalRule.of(goal(), target);
+    private Judgement judgement(Assessment a, Trail trail) {
+        var rule = GoalRule.of(target.goal(), target);
         return new Judgement(target, a.verdict(), a.reason(), null, a.value(), a.figure().numerator(),
-                a.figure().denominator(), attained(a, rule), exceeded(a, rule), a.coverage(), a.years(), a.settled(),
-                stage.unitFigures(a), stage.missing());
+                a.figure().denominator(), attained(a, rule), exceeded(a, rule), a.coverage(), a.years(), trail.averaged(), a.settled(),
+                trail.units(a), trail.missing());
     }
 
-    private Judgement underWay(SoFar soFar, Figure figure, Assessment trail, Stage stage) {
+    private Judgement underWay(SoFar soFar, Figure figure, Assessment said, Trail trail) {
         return new Judgement(target, Verdict.NOT_ASSESSABLE, Reason.UNDER_WAY, soFar, soFar.figure(), figure.numerator(),
-                figure.denominator(), soFar.attainedPercent(), null, soFar.coverage(), soFar.years(), false,
-                stage.unitFigures(trail), stage.missing());
-    }
-
-    /** The judging up to one last day: who is expected then, and what is joined by then. */
-    private final class Stage {
-        private final LocalDate lastDay;
-        private final SpanFigures figures;
-        private final UnitGoals goals;
-        private final List<UnitLife> expected;
-        private List<Span> spans = List.of();
-
-        Stage(LocalDate lastDay) {
-            this.lastDay = lastDay;
-            var reporters = Reporters.of(target, shares, organisation, term.organisation(), lives, lastDay);
-            goals = new UnitGoals(target, shares, lastDay);
-            expected = reporters.expected(lastDay);
-            var units = series.keySet().stream().sorted(CodeOrder.NATURAL).map(lives::get).toList();
-            figures = new SpanFigures(target, grid, reporters, new Tiling(grid, reporters, target.every(), series, lastDay), goals, units, expected,
-                    lives.values());
-        }
-
-        /** @param over whether the last day that is judged has passed */
-        Assessment assess(List<Span> spans, boolean over) {
-            this.spans = spans;
-            return target.time() == TimeRule.EVERY_YEAR ? everyYear(spans, over) : together(spans, over);
-        }
-
-        private Assessment together(List<Span> spans, boolean over) {
-            return target.across() == Across.EVERY_UNIT ? everyUnit(spans, over) : asOne(spans, over);
-        }
-
-        private Coverage coverage(List<Span> spans) {
-            int reported = 0;
-            for (var unit : expected) {
-                if (coversAll(unit, spans)) {
-                    reported++;
-                }
-            }
-            return new Coverage(reported, expected.size());
-        }
-
-        private boolean coversAll(UnitLife unit, List<Span> spans) {
-            return spans.stream().allMatch(span -> figures.covers(unit, span));
-        }
-
-        private boolean enough(Coverage coverage) {
-            return coverage.expected() > 0 && coverage.reaches(target.minCoverage());
-        }
-
-        /** The organisation's one figure against the target's goal. */
-        private Assessment asOne(List<Span> spans, boolean over) {
-            var figure = Figure.mean(spans.stream().map(span -> figures.across(span, hasEnded(span, over))).toList());
-            var coverage = coverage(spans);
-            var rule = GoalRule.of(goal(), target);
-            if (over && coverage.isComplete()) {
-                return byFigure(figure, coverage, rule, null, spans);
-            }
-            var possible = figure.isAssessable() ? possible(rule, figure.bounds()) : Possible.ANY;
-            if (possible.isSettled()) {
-                return new Assessment(possible.lowest(), null, figure, coverage, null, possible, true, spans, Map.of());
-            }
-            return over && enough(coverage) ? byFigure(figure, coverage, rule, possible, spans)
-                    : notAssessable(over ? Reason.COVERAGE : Reason.UNDER_WAY, figure, coverage, possible, spans);
-        }
-
-        private Assessment byFigure(Figure figure, Coverage coverage, GoalRule rule, @Nullable Possible possible, List<Span> spans) {
-            if (!figure.isAssessable()) {
-                return notAssessable(figure.withoutDenominator() ? Reason.NO_DENOMINATOR : Reason.COVERAGE, figure, coverage,
-                        possible == null ? Possible.only(Verdict.NOT_ASSESSABLE) : possible, spans);
-            }
-            var verdict = rule.verdict(figure.value());
-            return new Assessment(verdict, null, figure, coverage, null, possible == null ? Possible.only(verdict) : possible, false, spans, Map.of());
-        }
-
-        private Assessment notAssessable(Reason reason, Figure figure, Coverage coverage, Possible possible, List<Span> spans) {
-            return new Assessment(Verdict.NOT_ASSESSABLE, reason, figure, coverage, null, possible, false, spans, Map.of());
-        }
-
-        private boolean hasEnded(Span span, boolean over) {
-            return over || !span.lastDay().isAfter(asOf);
-        }
-
-        /** Only of the sum of a COUNT, of all units or of the organisation itself, is it said that it has reached its goal exactly (V7). */
-        private Possible possible(GoalRule rule, Bounds bounds) {
-            boolean over = !asOf.isBefore(lastDay);
-            boolean sum = target.across() == Across.SUM || target.across() == Across.OWN;
-            return rule.possible(bounds, over && sum && figures.isGrowingCount());
-        }
-
-        /**
-         * Each unit against its own goal; the worst decides, and the figure is how many surely meet it. A unit that has not
-         * reported decides only by what can no longer change.
-         */
-        private Assessment everyUnit(List<Span> spans, boolean over) {
-            var coverage = coverage(spans);
-            var verdicts = new HashMap<UnitLife, Verdict>();
-            var possible = new ArrayList<Possible>();
-            var deciding = new ArrayList<Verdict>();
-            boolean anyFigure = false;
-            for (var unit : expected) {
-                var figure = ofUnit(unit, spans, over);
-                boolean reported = over && coversAll(unit, spans);
-                if (figure == Figure.NONE && reported) {
-                    continue; // It owes nothing and gave nothing.
-                }
-                anyFigure |= figure.value() != null || figure.withoutDenominator();
-                var one = ofOne(figure, GoalRule.of(orYes(goals.goal(unit)), target), reported);
-                possible.add(one);
-                if (reported || one.isSettled()) {
-                    deciding.add(one.lowest());
-                }
-                if (reported || one.isSettled() || one.isSurelyMet()) {
-                    verdicts.put(unit, one.lowest());
-                }
-            }
-            long met = verdicts.values().stream().filter(Verdict::isMetOrExceeded).count();
-            var count = new Figure(anyFigure ? Fraction.of(met) : null, null, null, false, Bounds.OPEN);
-            var worst = Possible.worst(possible);
-            if (over && enough(coverage)) {
-                var verdict = deciding.stream().reduce(Verdict::worst).orElse(Verdict.NOT_ASSESSABLE);
-                var reason = verdict != Verdict.NOT_ASSESSABLE ? null : deciding.isEmpty() ? Reason.COVERAGE : Reason.NO_DENOMINATOR;
-                return new Assessment(verdict, reason, count, coverage, null,
-                        coverage.isComplete() ? Possible.only(verdict) : worst, false, spans, verdicts);
-            }
-            boolean settled = worst.isSettled() && worst.lowest() != Verdict.NOT_ASSESSABLE;
-            return settled ? new Assessment(worst.lowest(), null, count, coverage, null, worst, true, spans, verdicts)
-                    : new Assessment(Verdict.NOT_ASSESSABLE, over ? Reason.COVERAGE : Reason.UNDER_WAY, count, coverage, null,
-                            worst, false, spans, verdicts);
-        }
-
-        private Possible ofOne(Figure figure, GoalRule rule, boolean reported) {
-            if (reported) {
-                return Possible.only(figure.isAssessable() ? rule.verdict(figure.value()) : Verdict.NOT_ASSESSABLE);
-            }
-            return figure.isAssessable() ? possible(rule, figure.bounds()) : Possible.ANY;
-        }
-
-        /** A unit's figure over spans; where a span is over and covered it can no longer change. */
-        private Figure ofUnit(UnitLife unit, List<Span> spans, boolean over) {
-            var known = new ArrayList<Figure>();
-            for (var span : spans) {
-                var figure = figures.ofUnit(unit, span, lastDay);
-                boolean complete = hasEnded(span, over) && figures.covers(unit, span);
-                if (!complete || figure.value() != null || figure.withoutDenominator()) {
-                    known.add(complete ? figure.known() : figure);
-                }
-            }
-            return known.isEmpty() ? Figure.NONE : Figure.mean(known);
-        }
-
-        /** Each year for itself; the worst decides, and one year that has failed cannot be made good. */
-        private Assessment everyYear(List<Span> spans, boolean over) {
-            var years = new ArrayList<Assessment>();
-            for (var span : spans) {
-                years.add(together(List.of(span), hasEnded(span, over)));
-            }
-            var coverage = coverage(spans);
-            var worst = years.stream().map(Assessment::verdict).reduce(Verdict::worst).orElseThrow();
-            var decisive = leastFavourable(years);
-            var figure = decisive == null ? Figure.NONE : decisive.figure();
-            var decisiveSpans = decisive == null ? spans : decisive.decisive();
-            Map<UnitLife, Verdict> unitVerdicts = decisive == null ? Map.of() : decisive.unitVerdicts();
-            var judged = years.stream().map(y ->
-                    new YearJudgement(y.decisive().getFirst().period(), y.value(), y.verdict(), y.reason(), y.coverage())).toList();
-            var possible = Possible.worst(years.stream().map(Assessment::possible).toList());
-            boolean judgedByCoverage = over && enough(coverage);
-            if (worst == Verdict.NOT_MET || possible.equals(Possible.only(worst)) || judgedByCoverage) {
-                var reason = worst != Verdict.NOT_ASSESSABLE ? null : firstReason(years);
-                return new Assessment(worst, reason, figure, coverage, judged, possible, reason == null && !judgedByCoverage, decisiveSpans, unitVerdicts);
-            }
-            if (possible.isSettled()) {
-                return new Assessment(possible.lowest(), null, figure, coverage, judged, possible, true, decisiveSpans, unitVerdicts);
-            }
-            return new Assessment(Verdict.NOT_ASSESSABLE, over ? Reason.COVERAGE : Reason.UNDER_WAY, figure, coverage, judged,
-                    possible, false, decisiveSpans, unitVerdicts);
-        }
-
-        private static @Nullable Reason firstReason(List<Assessment> years) {
-            return years.stream().map(Assessment::reason).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
-        }
-
-        private @Nullable Assessment leastFavourable(List<Assessment> years) {
-            var rule = GoalRule.of(goal(), target);
-            Assessment least = null;
-            for (var year : years) {
-                if (year.value() != null && (least == null || favour(rule, year).compareTo(favour(rule, least)) < 0)) {
-                    least = year;
-                }
-            }
-            return least;
-        }
-
-        private Fraction favour(GoalRule rule, Assessment year) {
-            return target.across() == Across.EVERY_UNIT ? year.value() : rule.favour(year.value());
-        }
-
-        /** The trail: what each unit brought, its rows and what is still open; units that brought nothing included. */
-        List<UnitFigure> unitFigures(Assessment assessment) {
-            var byUnit = new HashMap<UnitLife, Contribution>();
-            figures.contributions(spans).forEach(c -> byUnit.put(c.unit(), c));
-            var units = new ArrayList<UnitLife>(byUnit.keySet());
-            expected.stream().filter(unit -> !byUnit.containsKey(unit)).forEach(units::add);
-            units.sort(Comparator.comparing(UnitLife::code, CodeOrder.NATURAL));
-            return units.stream().map(unit -> unitFigure(unit, byUnit.get(unit), assessment)).toList();
-        }
-
-        private UnitFigure unitFigure(UnitLife unit, @Nullable Contribution brought, Assessment assessment) {
-            var decisive = assessment.decisive();
-            var figure = Figure.mean(decisive.stream().map(span -> figures.ofUnit(unit, span, lastDay)).toList());
-            return new UnitFigure(unit.code(), coversAll(unit, spans), figure.value(), figure.numerator(),
-                    figure.denominator(), goals.goal(unit), assessment.unitVerdicts().get(unit),
-                    brought == null ? List.of() : brought.rows(),
-                    series.getOrDefault(unit.code(), Series.EMPTY).pending(grid));
-        }
-
-        List<String> missing() {
-            return expected.stream().filter(unit -> !coversAll(unit, spans)).map(UnitLife::code).toList();
-        }
+                figure.denominator(), soFar.attainedPercent(), null, soFar.coverage(), soFar.years(),
+                soFar.figure() == null ? null : trail.averaged(), false, trail.units(said), trail.missing());
     }
 }

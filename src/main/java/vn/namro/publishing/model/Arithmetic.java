@@ -33,6 +33,7 @@ record Arithmetic(ReviewWords words) {
         sum(judgement, lines);
         base(judgement, lines);
         years(judgement, lines);
+        averaged(judgement, lines);
         if (judgement.reason() != null) {
             lines.add(Sentence.of(new Text(words.marked(words.progress().reason(judgement.reason())))));
         }
@@ -56,8 +57,10 @@ record Arithmetic(ReviewWords words) {
     private void sum(Judgement judgement, List<Sentence> lines) {
         var target = judgement.target();
         if (target.metric() != Metric.RATIO && target.across() == Across.SUM && judgement.figure() != null) {
-            lines.add(words.phrase("publishing.arithmetic.sum", ReviewWords.of(judgement, "units_with_figures",
-                    words.numbers().whole(judgement.units().stream().filter(unit -> unit.figure() != null).count()))));
+            var units = ReviewWords.of(judgement, "units_with_figures", words.numbers().whole(judgement.unitsWithFigures()));
+            long closed = judgement.closedUnitsWithFigures();
+            lines.add(closed == 0 ? words.phrase("publishing.arithmetic.sum", units) : words.phrase("publishing.arithmetic.sumWithClosed", units,
+                    ReviewWords.of(judgement, "closed_units_with_figures", words.numbers().whole(closed))));
         }
     }
 
@@ -75,6 +78,21 @@ record Arithmetic(ReviewWords words) {
                     of(judgement, year, "figure", words.progress().figure(judgement.target(), year.figure(), year.coverage())),
                     of(judgement, year, "verdict", words.progress().verdict(year.verdict())),
                     of(judgement, year, "coverage", words.progress().coverage(year.coverage())))));
+        }
+    }
+
+    /** A mean shows each year that went into it, then itself. */
+    private void averaged(Judgement judgement, List<Sentence> lines) {
+        if (judgement.averaged() == null) {
+            return;
+        }
+        judgement.averaged().forEach(year -> lines.add(words.phrase("publishing.arithmetic.averagedYear", new Text(words.dates().period(year.period())),
+                ReviewWords.of(judgement, "year/" + year.period() + "/figure", words.progress().figure(judgement.target(), year.figure(), year.coverage())),
+                ReviewWords.of(judgement, "year/" + year.period() + "/coverage", words.progress().coverage(year.coverage())))));
+        var given = judgement.averaged().stream().filter(year -> year.figure() != null).toList();
+        if (given.size() > 1) {
+            lines.add(words.phrase("publishing.arithmetic.mean", new Text(words.numbers().whole(given.size())), ReviewWords.joined(given.stream()
+                    .map(year -> ReviewWords.of(judgement, "mean/" + year.period(), words.numbers().figure(year.figure()))).toList(), " + ")));
         }
     }
 
