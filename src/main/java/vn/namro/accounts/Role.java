@@ -10,6 +10,8 @@ public enum Role {
     LEADER,
     /** Reads the trail and proves that it is whole. */
     AUDITOR,
+    /** Counts the ballots of a congress; each member by an account of their own. */
+    COUNTING_BOARD,
     /** Makes accounts and posts; sees no figures by that alone. */
     ADMINISTRATOR;
 

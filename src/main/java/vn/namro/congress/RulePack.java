@@ -20,7 +20,9 @@ public record RulePack(@Nullable String name, VoteBase base, Threshold threshold
     /** What a source is given for. */
     public enum Topic {
         /** The base and the threshold. */
-        RESULT, TIE, BOTH_OR_NONE, TURNOUT, ROUNDS;
+        RESULT, TIE, BOTH_OR_NONE, TURNOUT, ROUNDS,
+        /** How many more names than seats a list may hold. */
+        SURPLUS;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
