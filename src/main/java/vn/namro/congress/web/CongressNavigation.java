@@ -1,0 +1,14 @@
+package vn.namro.congress.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.namro.web.NavigationEntry;
+
+/** The place of this capability in the left column. */
+@Configuration(proxyBeanMethods = false)
+class CongressNavigation {
+    @Bean
+    NavigationEntry electionsEntry() {
+        return new NavigationEntry(65, "/elections", "congress.navigation", "congress");
+    }
+}

@@ -1,0 +1,68 @@
+package vn.namro.congress.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.namro.congress.CountResult;
+import vn.namro.congress.ElectionWording;
+import vn.namro.congress.Mark;
+import vn.namro.congress.RulePack;
+import vn.namro.congress.model.ElectionCourse;
+import vn.namro.congress.model.Paper;
+import vn.namro.congress.model.Reconciliation.Difference;
+import vn.namro.language.Lang;
+import vn.namro.web.Problem;
+
+/**
+ * From the closed entries to the result.
+ *
+ * @param result null until the ballots are agreed and the figures written
+ * @param typed what was typed last, by field
+ * @param mayCount whether the visitor is of the counting board
+ */
+public record CountPage(ElectionCourse course, @Nullable CountResult result, Map<String, String> typed, boolean mayCount, List<Problem> problems) {
+    public List<Difference> differences() {
+        return course.ballots() == null ? List.of() : course.ballots().differences();
+    }
+
+    public ElectionWording words(Lang lang) {
+        return ElectionWording.in(lang);
+    }
+
+    public String source(Lang lang) {
+        return ElectionWording.in(lang).source(course.setup().pack(), RulePack.Topic.RESULT);
+    }
+
+    /** The figure typed last, else the one written last; the entitled follow from the setup until somebody writes them. */
+    public String figure(String name) {
+        var given = typed.get(name);
+        if (given != null) {
+            return given;
+        }
+        var written = course.figures();
+        if (written == null) {
+            return name.equals("entitled") ? Long.toString(course.setup().entitled()) : name.equals("spoiled") || name.equals("foreign") ? "0" : "";
+        }
+        return switch (name) {
+            case "entitled" -> Long.toString(written.entitled());
+            case "present" -> Long.toString(written.present());
+            case "issued" -> Long.toString(written.issued());
+            case "returned" -> Long.toString(written.returned());
+            case "not_returned" -> Long.toString(written.notReturned());
+            case "spoiled" -> Long.toString(written.spoiled());
+            case "foreign" -> Long.toString(written.foreign());
+            default -> written.board();
+        };
+    }
+
+    /** The numbers on the list that a paper says something of, as the board reads it out. */
+    public String numbers(Paper paper, Mark mark) {
+        var text = new StringBuilder();
+        for (int i = 0; i < paper.marks().size(); i++) {
+            if (paper.marks().get(i) == mark) {
+                text.append(text.isEmpty() ? "" : ", ").append(i + 1);
+            }
+        }
+        return text.isEmpty() ? "–" : text.toString();
+    }
+}

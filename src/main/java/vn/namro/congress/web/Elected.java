@@ -1,0 +1,43 @@
+package vn.namro.congress.web;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.namro.accounts.Actor;
+import vn.namro.accounts.Authority;
+import vn.namro.calendar.OfficeTime;
+import vn.namro.congress.model.ElectionCourse;
+import vn.namro.congress.store.ElectionStore;
+import vn.namro.organisation.Unit;
+import vn.namro.organisation.Units;
+import vn.namro.web.NotFound;
+
+/** Finds the election of a page, for whom it is to be found. */
+@Component
+class Elected {
+    private final ElectionStore store;
+    private final Authority authority;
+    private final Units units;
+    private final Clock clock;
+
+    Elected(ElectionStore store, Authority authority, Units units, Clock clock) {
+        this.store = store;
+        this.authority = authority;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** Asked before anything is changed, too. */
+    ElectionCourse require(Actor actor, UUID id) {
+        authority.require(actor, store.unit(id).orElseThrow(NotFound::new), OfficeTime.dayOf(clock.instant()));
+        return store.course(id).orElseThrow(NotFound::new);
+    }
+
+    boolean isOver(Actor actor, String unit) {
+        return authority.over(actor, unit, OfficeTime.dayOf(clock.instant()));
+    }
+
+    String unitName(String code) {
+        return units.now().nearest(code, OfficeTime.dayOf(clock.instant())).map(Unit::name).orElse(code);
+    }
+}

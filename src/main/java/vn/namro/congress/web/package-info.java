@@ -1,0 +1,3 @@
+/** The pages of an election. */
+@org.jspecify.annotations.NullMarked
+package vn.namro.congress.web;
