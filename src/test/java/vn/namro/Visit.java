@@ -54,6 +54,17 @@ public final class Visit {
         return send(HttpRequest.newBuilder(at(path)).header("Content-Type", "multipart/form-data; boundary=limit").POST(BodyPublishers.ofByteArray(body.toByteArray())).build());
     }
 
+    /** What a page gives as a file. */
+    public byte[] bytes(String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(at(path)).GET().build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** @param fields name, value, name, value … */
     public HttpResponse<String> post(String path, String... fields) {
         return postWith(token, path, fields);
