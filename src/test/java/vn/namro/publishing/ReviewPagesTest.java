@@ -281,4 +281,13 @@ class ReviewPagesTest {
         }
         return out.toByteArray();
     }
+
+    @Test
+    void thePagesAreSoundInARealBrowser() {
+        try (var look = people.look(people.one(Role.SECRETARIAT, "DBK"))) {
+            for (var path : List.of("/review?term=" + term, "/review/writing?term=" + term + "&part=limits", "/review/check?term=" + term)) {
+                look.at(path);
+            }
+        }
+    }
 }
