@@ -222,8 +222,12 @@ final class SpanFigures {
     }
 
     private Figure joined(UnitLife unit, Span span) {
-        return target.metric() == Metric.COUNT ? ofUnit(unit, span, span.lastDay())
-                : figure(contribution(unit, span), null);
+        if (target.metric() == Metric.COUNT) {
+            return ofUnit(unit, span, span.lastDay());
+        }
+        // Only of those that report at its end (A6): a unit that comes back later does not.
+        boolean left = isRatio() && !reporters.isDue(unit, span.lastNode());
+        return left ? figure(null, null, null) : figure(contribution(unit, span), null);
     }
 
     /** The figure of one unit, with what the closed units joined to it by a day reported. */
