@@ -38,7 +38,8 @@ public final class UnitView {
         this.seen = Set.copyOf(seen);
         this.day = day;
         var collator = Collator.getInstance(Locale.forLanguageTag("vi-VN"));
-        this.order = Comparator.<Unit, Object>comparing(Unit::name, collator::compare).thenComparing(Unit::code);
+        // Word by word: the collator itself passes over spaces.
+        this.order = Comparator.<Unit, String[]>comparing(unit -> SPACES.split(unit.name()), (a, b) -> Arrays.compare(a, b, collator)).thenComparing(Unit::code);
         for (var code : seen) {
             tree.on(code, day).ifPresent(unit -> standing.put(code, unit));
         }
