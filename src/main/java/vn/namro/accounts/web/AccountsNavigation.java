@@ -8,6 +8,11 @@ import vn.namro.web.NavigationEntry;
 @Configuration(proxyBeanMethods = false)
 class AccountsNavigation {
     @Bean
+    NavigationEntry unitsEntry() {
+        return new NavigationEntry(75, "/units", "organisation.tree.title", "organisation");
+    }
+
+    @Bean
     NavigationEntry accountsEntry() {
         return new NavigationEntry(80, "/accounts", "accounts.navigation", "people");
     }

@@ -1,0 +1,107 @@
+package vn.namro.accounts.model;
+
+import java.text.Collator;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.namro.organisation.Organisation;
+import vn.namro.organisation.Unit;
+
+/** The part of the tree that somebody may see, as it stood on a day. */
+public final class UnitView {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private final Organisation tree;
+    private final Set<String> seen;
+    private final LocalDate day;
+    private final Comparator<Unit> order;
+    private final Map<String, Unit> standing = new TreeMap<>();
+    private final Map<String, List<Unit>> children = new HashMap<>();
+    private final Map<String, Integer> below = new HashMap<>();
+
+    /** @param seen the codes that may be seen */
+    public UnitView(Organisation tree, Set<String> seen, LocalDate day) {
+        this.tree = tree;
+        this.seen = Set.copyOf(seen);
+        this.day = day;
+        var collator = Collator.getInstance(Locale.forLanguageTag("vi-VN"));
+        // Word by word: the collator itself passes over spaces.
+        this.order = Comparator.<Unit, String[]>comparing(unit -> SPACES.split(unit.name()), (a, b) -> Arrays.compare(a, b, collator)).thenComparing(Unit::code);
+        for (var code : seen) {
+            tree.on(code, day).ifPresent(unit -> standing.put(code, unit));
+        }
+        for (var unit : standing.values()) {
+            if (unit.parent() != null) {
+                children.computeIfAbsent(unit.parent(), _ -> new ArrayList<>()).add(unit);
+            }
+        }
+        children.values().forEach(list -> list.sort(order));
+    }
+
+    public int size() {
+        return standing.size();
+    }
+
+    /** The units above which nothing is seen. */
+    public List<Unit> tops() {
+        return standing.values().stream().filter(unit -> unit.parent() == null || !standing.containsKey(unit.parent())).sorted(order).toList();
+    }
+
+    public List<Unit> children(String code) {
+        return children.getOrDefault(code, List.of());
+    }
+
+    /** How many units stand below a unit, at any depth. */
+    public int below(String code) {
+        var known = below.get(code);
+        if (known == null) {
+            known = children(code).stream().mapToInt(child -> 1 + below(child.code())).sum();
+            below.put(code, known);
+        }
+        return known;
+    }
+
+    /** A unit that may be seen: as it stood on the day, else as it last stood before, else as it will first stand. */
+    public Optional<Unit> find(@Nullable String code) {
+        return code != null && seen.contains(code) ? tree.nearest(code, day) : Optional.empty();
+    }
+
+    /** The units above a unit that may be seen, from the top down. */
+    public List<Unit> above(Unit unit) {
+        var path = new ArrayList<Unit>();
+        var met = new HashSet<>(Set.of(unit.code()));
+        for (var at = find(unit.parent()); at.isPresent() && met.add(at.get().code()); at = find(at.get().parent())) {
+            path.addFirst(at.get());
+        }
+        return path;
+    }
+
+    /** Units, closed ones too, whose code, name, kind or sector, now or in an earlier span, has every word that was typed. */
+    public List<Unit> search(String typed) {
+        var words = Arrays.stream(SPACES.split(plain(typed))).filter(word -> !word.isEmpty()).toList();
+        return seen.stream().filter(code -> tree.spans(code).stream().map(UnitView::text).anyMatch(text -> words.stream().allMatch(text::contains)))
+                .map(code -> tree.nearest(code, day).orElseThrow()).sorted(order).toList();
+    }
+
+    private static String text(Unit unit) {
+        return plain(unit.code() + " " + unit.name() + " " + (unit.kind() == null ? "" : unit.kind()) + " " + (unit.sector() == null ? "" : unit.sector()));
+    }
+
+    /** Small letters without marks: what a person types who types no accents. */
+    static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT).replace('\u0111', 'd');
+    }
+}
