@@ -42,6 +42,16 @@ public record Period(int year, PeriodLength length, int index) implements Compar
         return new Period(year, length, length.perYear());
     }
 
+    /** All periods of a length inside a year, in order. */
+    public static List<Period> all(int year, PeriodLength length) {
+        return IntStream.rangeClosed(1, length.perYear()).mapToObj(index -> new Period(year, length, index)).toList();
+    }
+
+    /** The period of the same length before this one. */
+    public Period before() {
+        return index > 1 ? new Period(year, length, index - 1) : last(year - 1, length);
+    }
+
     public LocalDate firstDay(ReportingCalendar calendar) {
         return calendar.firstDayOfMonth(year, firstMonth());
     }

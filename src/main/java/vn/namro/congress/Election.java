@@ -1,5 +1,8 @@
 package vn.namro.congress;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +45,20 @@ public record Election(String title, long seats, long round, RulePack pack, Ball
     public record Deduction(String reason, long count) {}
 
     /** @param born a date, a month or a year, as recorded; shown where age settles a tie */
-    public record Candidate(String id, String name, @Nullable String born) {}
+    public record Candidate(String id, String name, @Nullable String born) {
+        /** Whether a text is a day, a month or a year, as far as the record knows it. */
+        public static boolean isBirth(String written) {
+            try {
+                return switch (written.length()) {
+                    case 4 -> written.chars().allMatch(c -> c >= '0' && c <= '9');
+                    case 7 -> YearMonth.parse(written).toString().equals(written);
+                    default -> LocalDate.parse(written).toString().equals(written);
+                };
+            } catch (DateTimeException e) {
+                return false;
+            }
+        }
+    }
 
     /**
      * How people settled a tie.

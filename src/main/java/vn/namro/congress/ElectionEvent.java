@@ -25,14 +25,6 @@ public sealed interface ElectionEvent extends Audited {
         }
     }
 
-    /** Taken over from the record of a count made elsewhere. */
-    record ElectionTakenOver(DoneBy by, UUID election, String unit, String digest) implements ElectionEvent {
-        @Override
-        public Map<String, String> particulars() {
-            return Map.of("digest", digest);
-        }
-    }
-
     record EntryBegun(DoneBy by, UUID election, String unit, int number) implements ElectionEvent {
         @Override
         public Map<String, String> particulars() {

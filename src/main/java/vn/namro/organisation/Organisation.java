@@ -91,6 +91,11 @@ public final class Organisation {
         return Optional.ofNullable(best);
     }
 
+    /** What a unit is called on a day; the code itself where no unit has it. */
+    public String nameOn(String code, LocalDate day) {
+        return nearest(code, day).map(Unit::name).orElse(code);
+    }
+
     /** The first day on which a code is valid; null when it always was. */
     public @Nullable LocalDate began(String code) {
         var spans = spans(code);

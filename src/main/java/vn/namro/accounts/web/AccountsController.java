@@ -27,7 +27,6 @@ import vn.namro.accounts.model.Account;
 import vn.namro.accounts.model.Tenure;
 import vn.namro.accounts.store.AccountStore;
 import vn.namro.calendar.OfficeTime;
-import vn.namro.organisation.Unit;
 import vn.namro.organisation.Units;
 import vn.namro.rule.Outcome;
 import vn.namro.web.NotFound;
@@ -190,6 +189,6 @@ class AccountsController {
     }
 
     private String unitName(@Nullable String code) {
-        return code == null ? "" : units.now().nearest(code, OfficeTime.dayOf(clock.instant())).map(Unit::name).orElse(code);
+        return code == null ? "" : units.now().nameOn(code, OfficeTime.dayOf(clock.instant()));
     }
 }

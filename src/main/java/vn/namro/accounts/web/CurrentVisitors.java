@@ -11,7 +11,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import vn.namro.accounts.Post;
 import vn.namro.accounts.Role;
 import vn.namro.calendar.OfficeTime;
-import vn.namro.organisation.Unit;
 import vn.namro.organisation.Units;
 import vn.namro.web.Visitor;
 import vn.namro.web.Visitors;
@@ -57,6 +56,6 @@ class CurrentVisitors implements Visitors {
     }
 
     private String unitName(@Nullable String code, LocalDate day) {
-        return code == null ? "" : units.now().nearest(code, day).map(Unit::name).orElse(code);
+        return code == null ? "" : units.now().nameOn(code, day);
     }
 }

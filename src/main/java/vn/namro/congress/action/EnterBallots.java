@@ -116,7 +116,7 @@ public class EnterBallots {
     }
 
     /** The id of the entry goes in: two entries that read the same must not show it by equal digests. */
-    static String digest(Entry entry, List<Paper> papers) {
+    private static String digest(Entry entry, List<Paper> papers) {
         var text = new StringBuilder(entry.id().toString());
         papers.forEach(paper -> text.append('\n').append(paper.serial()).append(' ').append(paper.voided()).append(' ').append(paper.signs()));
         return Sha.of(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -1,8 +1,5 @@
 package vn.namro.congress.model;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +57,7 @@ public record SetupRequest(String title, String body, @Nullable Long seats, long
         if (candidates.isEmpty() || candidates.size() > MOST || candidates.stream().anyMatch(one -> one.name().isBlank() || one.name().length() > LONGEST)) {
             breaches.add(Breach.of(CountingRule.K8_CANDIDATES, MOST));
         }
-        candidates.stream().filter(one -> !one.born().isEmpty() && !isDate(one.born())).findFirst()
+        candidates.stream().filter(one -> !one.born().isEmpty() && !Candidate.isBirth(one.born())).findFirst()
                 .ifPresent(one -> breaches.add(Breach.of(CountingRule.K9_BORN, one.name(), one.born())));
         var seen = new HashSet<Named>();
         candidates.stream().filter(one -> !seen.add(one)).findFirst()
@@ -87,17 +84,5 @@ public record SetupRequest(String title, String body, @Nullable Long seats, long
 
     private static <T> T given(@Nullable T value) {
         return java.util.Objects.requireNonNull(value);
-    }
-
-    private static boolean isDate(String written) {
-        try {
-            return switch (written.length()) {
-                case 4 -> written.chars().allMatch(c -> c >= '0' && c <= '9');
-                case 7 -> YearMonth.parse(written).toString().equals(written);
-                default -> LocalDate.parse(written).toString().equals(written);
-            };
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 }

@@ -8,7 +8,6 @@ import vn.namro.accounts.Authority;
 import vn.namro.calendar.OfficeTime;
 import vn.namro.congress.model.ElectionCourse;
 import vn.namro.congress.store.ElectionStore;
-import vn.namro.organisation.Unit;
 import vn.namro.organisation.Units;
 import vn.namro.web.NotFound;
 
@@ -38,6 +37,6 @@ class Elected {
     }
 
     String unitName(String code) {
-        return units.now().nearest(code, OfficeTime.dayOf(clock.instant())).map(Unit::name).orElse(code);
+        return units.now().nameOn(code, OfficeTime.dayOf(clock.instant()));
     }
 }

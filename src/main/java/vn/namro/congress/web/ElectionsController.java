@@ -18,7 +18,6 @@ import vn.namro.accounts.Role;
 import vn.namro.calendar.OfficeTime;
 import vn.namro.congress.RulePacks;
 import vn.namro.congress.action.SetUpElection;
-import vn.namro.congress.model.ElectionCourse;
 import vn.namro.congress.store.ElectionStore;
 import vn.namro.organisation.Units;
 import vn.namro.rule.Outcome;
@@ -79,12 +78,14 @@ class ElectionsController {
 
     @GetMapping("/elections/{id}")
     String one(Actor actor, @PathVariable UUID id, Model model) {
-        return show(actor, elected.require(actor, id), model);
+        model.addAttribute("page", page(actor, id));
+        return "congress/one";
     }
 
     @GetMapping("/elections/{id}/paper")
     String paper(Actor actor, @PathVariable UUID id, Model model) {
-        return show(actor, elected.require(actor, id), model).replace("one", "paper");
+        model.addAttribute("page", page(actor, id));
+        return "congress/paper";
     }
 
     @PostMapping("/elections/{id}/round")
@@ -102,9 +103,9 @@ class ElectionsController {
         };
     }
 
-    private String show(Actor actor, ElectionCourse course, Model model) {
-        model.addAttribute("page", new ElectionPage(course, elected.unitName(course.unit()), actor.post().role(), store.after(course.id()).orElse(null)));
-        return "congress/one";
+    private ElectionPage page(Actor actor, UUID id) {
+        var course = elected.require(actor, id);
+        return new ElectionPage(course, elected.unitName(course.unit()), actor.post().role(), store.after(course.id()).orElse(null));
     }
 
     private static String answer(Outcome<UUID> outcome, SetupPage page, HttpServletResponse response, Model model, RedirectAttributes redirect) {

@@ -2,9 +2,6 @@ package vn.namro.exchange.election;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -134,24 +131,11 @@ record ElectionFile(@Nullable Election election, @Nullable List<String> candidat
     private static @Nullable String born(JsonFields fields) {
         return fields.optional("born").map(value -> {
             var written = value instanceof Json.Text || value instanceof Json.Number ? value.shown() : "";
-            if (!isDate(written)) {
+            if (!Candidate.isBirth(written)) {
                 fields.fault("born", value.shown(), "born");
             }
             return written;
         }).orElse(null);
-    }
-
-    /** A day, a month or a year, as far as the record knows it. */
-    private static boolean isDate(String written) {
-        try {
-            return switch (written.length()) {
-                case 4 -> written.chars().allMatch(c -> c >= '0' && c <= '9');
-                case 7 -> YearMonth.parse(written).toString().equals(written);
-                default -> LocalDate.parse(written).toString().equals(written);
-            };
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 
     private static Decision decision(JsonFields fields, Set<String> candidates) {

@@ -31,8 +31,7 @@ final class TermGrid {
         periods = new Period[size];
         for (int year = term.firstYear(); year <= term.lastYear(); year++) {
             for (var length : PeriodLength.values()) {
-                for (int i = 1; i <= length.perYear(); i++) {
-                    var period = new Period(year, length, i);
+                for (var period : Period.all(year, length)) {
                     int node = node(period);
                     periods[node] = period;
                     firstDays[node] = period.firstDay(term.calendar());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.namro.calendar.OfficeTime;
 import vn.namro.calendar.Period;
@@ -90,7 +91,7 @@ public final class TermPeriods {
         /** By a figure of the period, of those that tile it, or of a longer one that holds it. */
         private boolean isCovered(UnitLife unit, Period period) {
             for (var length : PeriodLength.values()) {
-                for (var longer : all(period.year(), length)) {
+                for (var longer : Period.all(period.year(), length)) {
                     if (longer.contains(period) && tiling.covers(unit, grid.node(longer))) {
                         return true;
                     }
@@ -159,11 +160,7 @@ public final class TermPeriods {
         return periods(length).filter(period -> grid.hasEnded(grid.node(period), asOf)).toList();
     }
 
-    private java.util.stream.Stream<Period> periods(PeriodLength length) {
-        return IntStream.rangeClosed(records.term().firstYear(), records.term().lastYear()).boxed().flatMap(year -> all(year, length).stream());
-    }
-
-    private static List<Period> all(int year, PeriodLength length) {
-        return IntStream.rangeClosed(1, length.perYear()).mapToObj(index -> new Period(year, length, index)).toList();
+    private Stream<Period> periods(PeriodLength length) {
+        return IntStream.rangeClosed(records.term().firstYear(), records.term().lastYear()).boxed().flatMap(year -> Period.all(year, length).stream());
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.namro.calendar.OfficeTime;
-import vn.namro.organisation.Unit;
 import vn.namro.progress.Judgement;
 import vn.namro.progress.TermCourse;
 import vn.namro.progress.TermJudgement;
@@ -50,7 +49,7 @@ public record Scope(List<TermOfOffice> terms, String newest, TermRecords records
     }
 
     public String name(String unit) {
-        return records.organisation().nearest(unit, asOf()).map(Unit::name).orElse(unit);
+        return records.organisation().nameOn(unit, asOf());
     }
 
     public TermCourse course() {

@@ -188,7 +188,7 @@ public final class ReviewMaker {
     }
 
     private String unitName(String code) {
-        return records.organisation().nearest(code, term.asOf()).map(Unit::name).orElse(code);
+        return records.organisation().nameOn(code, term.asOf());
     }
 
     private static String orElse(@Nullable String given, String otherwise) {

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.namro.calendar.Period;
 import vn.namro.reporting.model.Cell;
 import vn.namro.reporting.model.Draft;
 import vn.namro.reporting.model.Owed;
@@ -51,15 +50,10 @@ public class OpenReport {
         // The version before the rows: what happens in between is taken for new, never missed.
         long version = store.version(address);
         var drafts = store.drafts(address).stream().collect(Collectors.toMap(Draft::target, Function.identity()));
-        var rows = store.rows(address.term(), owed, List.of(address.unit()), List.of(address.period(), before(address.period())));
+        var rows = store.rows(address.term(), owed, List.of(address.unit()), List.of(address.period(), address.period().before()));
         var own = rows.stream().filter(one -> one.row().period().equals(address.period())).collect(Collectors.groupingBy(one -> one.row().target()));
         var cells = owed.stream().map(target -> Cell.of(target, own.getOrDefault(target.code(), List.<Recorded>of()))).toList();
         var report = new Report(address.unit(), address.period(), address.period().lastDay(resolved.term().calendar()), cells);
         return Optional.of(new Opened(address, resolved, report, version + own.values().stream().mapToInt(List::size).sum(), drafts, rows));
-    }
-
-    /** The period of the same length before one. */
-    public static Period before(Period period) {
-        return period.index() > 1 ? new Period(period.year(), period.length(), period.index() - 1) : Period.last(period.year() - 1, period.length());
     }
 }

@@ -56,7 +56,7 @@ public final class Owed {
 
     /** The periods of a year in which something is due, in order, whether they have ended or not. */
     public List<Period> ofYear(int year) {
-        return lengths().flatMap(length -> all(year, length)).sorted().toList();
+        return lengths().flatMap(length -> Period.all(year, length).stream()).sorted().toList();
     }
 
     /** The years of the term of which some period has ended, newest first. */
@@ -72,10 +72,6 @@ public final class Owed {
 
     private Stream<PeriodLength> lengths() {
         return targets.stream().map(Target::every).distinct();
-    }
-
-    private static Stream<Period> all(int year, PeriodLength length) {
-        return IntStream.rangeClosed(1, length.perYear()).mapToObj(index -> new Period(year, length, index));
     }
 
     private boolean reports(Target target, String unit, LocalDate day) {

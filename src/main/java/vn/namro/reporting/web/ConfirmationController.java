@@ -18,39 +18,29 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.namro.accounts.Actor;
-import vn.namro.accounts.Authority;
-import vn.namro.calendar.Period;
-import vn.namro.organisation.Unit;
 import vn.namro.reporting.action.ConfirmReport;
-import vn.namro.reporting.action.OpenReport;
 import vn.namro.reporting.action.OpenReport.Opened;
 import vn.namro.reporting.action.ReturnReport;
 import vn.namro.reporting.model.CellState.Waiting;
-import vn.namro.reporting.store.ReportStore.Address;
 import vn.namro.rule.Outcome;
-import vn.namro.web.NotFound;
 import vn.namro.web.Problem;
 
 /** One report that was handed in: confirmed, or returned with a reason. */
 @Controller
 class ConfirmationController {
-    private final OpenReport openReport;
+    private final Reports reports;
     private final ConfirmReport confirmReport;
     private final ReturnReport returnReport;
-    private final Authority authority;
-    private final VisibleTerms terms;
 
-    ConfirmationController(OpenReport openReport, ConfirmReport confirmReport, ReturnReport returnReport, Authority authority, VisibleTerms terms) {
-        this.openReport = openReport;
+    ConfirmationController(Reports reports, ConfirmReport confirmReport, ReturnReport returnReport) {
+        this.reports = reports;
         this.confirmReport = confirmReport;
         this.returnReport = returnReport;
-        this.authority = authority;
-        this.terms = terms;
     }
 
     @GetMapping("/confirmations/{term}/{unit}/{period}")
     String one(Actor actor, @PathVariable String term, @PathVariable String unit, @PathVariable String period, Model model) {
-        var opened = open(actor, term, unit, period);
+        var opened = reports.require(actor, term, unit, period);
         return show(actor, opened, waiting(opened), "", List.of(), model);
     }
 
@@ -58,7 +48,7 @@ class ConfirmationController {
     String answer(Actor actor, @PathVariable String term, @PathVariable String unit, @PathVariable String period, @RequestParam UUID key,
             @RequestParam long seen, @RequestParam(defaultValue = "") String reason, HttpServletRequest request, HttpServletResponse response, Model model,
             RedirectAttributes redirect) {
-        var opened = open(actor, term, unit, period);
+        var opened = reports.require(actor, term, unit, period);
         var values = request.getParameterValues("target");
         var chosen = values == null ? Set.<String>of() : new TreeSet<>(Arrays.asList(values));
         var said = Normalizer.normalize(reason, Normalizer.Form.NFC).strip();
@@ -71,26 +61,18 @@ class ConfirmationController {
             }
             case Outcome.Refused<Integer>(var breaches) -> {
                 response.setStatus(422);
-                yield show(actor, open(actor, term, unit, period), chosen, said, ReportRows.of(breaches), model);
+                yield show(actor, reports.require(actor, term, unit, period), chosen, said, ReportRows.of(breaches), model);
             }
         };
     }
 
     private String show(Actor actor, Opened opened, Set<String> chosen, String reason, List<Problem> problems, Model model) {
-        var unit = opened.report().unit();
-        var name = opened.resolved().organisation().nearest(unit, opened.report().lastDay()).map(Unit::name).orElse(unit);
         boolean mine = opened.report().cells().stream().anyMatch(cell -> cell.state() instanceof Waiting(_, var submitter) && actor.account().equals(submitter));
-        model.addAttribute("page", new ConfirmationPage(opened, name, ReportRows.of(opened, Map.of()), UUID.randomUUID(), chosen, reason, mine, problems));
+        model.addAttribute("page", new ConfirmationPage(opened, Reports.unitName(opened), ReportRows.of(opened, Map.of()), UUID.randomUUID(), chosen, reason, mine, problems));
         return "reporting/confirm";
     }
 
     private static Set<String> waiting(Opened opened) {
         return opened.report().cells().stream().filter(cell -> cell.state() instanceof Waiting).map(cell -> cell.target().code()).collect(Collectors.toSet());
-    }
-
-    private Opened open(Actor actor, String term, String unit, String period) {
-        var parsed = Period.parse(period).orElseThrow(NotFound::new);
-        authority.require(actor, unit, terms.today());
-        return openReport.find(new Address(term, unit, parsed)).filter(opened -> !opened.report().lastDay().isAfter(terms.today())).orElseThrow(NotFound::new);
     }
 }

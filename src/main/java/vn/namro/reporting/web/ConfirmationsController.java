@@ -13,7 +13,6 @@ import vn.namro.accounts.Actor;
 import vn.namro.accounts.Authority;
 import vn.namro.calendar.Period;
 import vn.namro.language.CodeOrder;
-import vn.namro.organisation.Unit;
 import vn.namro.reporting.model.Cell;
 import vn.namro.reporting.model.Owed;
 import vn.namro.reporting.model.Recorded;
@@ -50,7 +49,7 @@ class ConfirmationsController {
         var today = terms.today();
         var units = authority.units(actor, today);
         var queue = store.waiting(chosen.code()).stream().filter(one -> units.contains(one.unit()))
-                .map(one -> new ConfirmationsPage.Waiting(one.unit(), name(resolved, one.unit(), today), one.period(), one.figures(), one.since())).toList();
+                .map(one -> new ConfirmationsPage.Waiting(one.unit(), resolved.organisation().nameOn(one.unit(), today), one.period(), one.figures(), one.since())).toList();
         var owed = new Owed(resolved);
         var years = owed.years(today);
         int shown = years.stream().filter(one -> one.toString().equals(year)).findFirst().orElse(years.isEmpty() ? chosen.firstYear() : years.getFirst());
@@ -77,12 +76,8 @@ class ConfirmationsController {
                 return new ConfirmationsPage.Standing(period, cells.isEmpty() ? null
                         : new Report(unit, period, period.lastDay(term.calendar()), cells).state(false), Addresses.confirmation(term.code(), unit, period));
             }).toList();
-            made.add(new ConfirmationsPage.UnitRow(unit, name(resolved, unit, today), standings));
+            made.add(new ConfirmationsPage.UnitRow(unit, resolved.organisation().nameOn(unit, today), standings));
         }
         return made;
-    }
-
-    private static String name(Resolved resolved, String unit, LocalDate today) {
-        return resolved.organisation().nearest(unit, today).map(Unit::name).orElse(unit);
     }
 }

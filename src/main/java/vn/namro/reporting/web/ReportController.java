@@ -14,19 +14,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.namro.accounts.Actor;
-import vn.namro.accounts.Authority;
 import vn.namro.language.Lang;
-import vn.namro.organisation.Unit;
-import vn.namro.calendar.Period;
-import vn.namro.reporting.action.OpenReport;
 import vn.namro.reporting.action.OpenReport.Opened;
 import vn.namro.reporting.action.SaveDraft;
 import vn.namro.reporting.action.SubmitReport;
 import vn.namro.reporting.model.Cell;
 import vn.namro.reporting.model.Draft;
-import vn.namro.reporting.store.ReportStore.Address;
 import vn.namro.rule.Outcome;
-import vn.namro.web.NotFound;
 import vn.namro.web.Problem;
 
 /** One report of a unit: typed, checked, handed in. */
@@ -35,30 +29,28 @@ class ReportController {
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_TEXT = 2_000;
 
-    private final OpenReport openReport;
+    private final Reports reports;
     private final SaveDraft saveDraft;
     private final SubmitReport submitReport;
-    private final Authority authority;
     private final VisibleTerms terms;
 
-    ReportController(OpenReport openReport, SaveDraft saveDraft, SubmitReport submitReport, Authority authority, VisibleTerms terms) {
-        this.openReport = openReport;
+    ReportController(Reports reports, SaveDraft saveDraft, SubmitReport submitReport, VisibleTerms terms) {
+        this.reports = reports;
         this.saveDraft = saveDraft;
         this.submitReport = submitReport;
-        this.authority = authority;
         this.terms = terms;
     }
 
     @GetMapping("/reports/{term}/{unit}/{period}")
     String form(Actor actor, @PathVariable String term, @PathVariable String unit, @PathVariable String period, Model model) {
-        var opened = open(actor, term, unit, period);
+        var opened = reports.require(actor, term, unit, period);
         return form(opened, opened.drafts(), List.of(), model);
     }
 
     @PostMapping("/reports/{term}/{unit}/{period}")
     String save(Actor actor, @PathVariable String term, @PathVariable String unit, @PathVariable String period, @RequestParam Map<String, String> form,
             @RequestParam(defaultValue = "-1") long seen, HttpServletResponse response, Model model, RedirectAttributes redirect) {
-        var opened = open(actor, term, unit, period);
+        var opened = reports.require(actor, term, unit, period);
         var typed = typed(opened, form);
         if (saveDraft.run(opened.address(), seen, List.copyOf(typed.values())) instanceof Outcome.Refused<Integer>(var breaches)) {
             response.setStatus(422);
@@ -68,7 +60,7 @@ class ReportController {
             redirect.addFlashAttribute("notice", "reporting.notice.saved");
             return "redirect:" + Addresses.report(opened.address());
         }
-        var saved = open(actor, term, unit, period);
+        var saved = reports.require(actor, term, unit, period);
         var problems = problems(saved, actor);
         if (!problems.isEmpty()) {
             response.setStatus(422);
@@ -79,14 +71,14 @@ class ReportController {
 
     @GetMapping("/reports/{term}/{unit}/{period}/check")
     String check(Actor actor, @PathVariable String term, @PathVariable String unit, @PathVariable String period, Model model) {
-        var opened = open(actor, term, unit, period);
+        var opened = reports.require(actor, term, unit, period);
         return check(opened, problems(opened, actor), model);
     }
 
     @PostMapping("/reports/{term}/{unit}/{period}/check")
     String submit(Actor actor, @PathVariable String term, @PathVariable String unit, @PathVariable String period, @RequestParam UUID key,
             @RequestParam long seen, HttpServletResponse response, Model model, RedirectAttributes redirect) {
-        var opened = open(actor, term, unit, period);
+        var opened = reports.require(actor, term, unit, period);
         return switch (submitReport.run(actor, opened.address(), key, seen)) {
             case Outcome.Done<Integer> _ -> {
                 redirect.addFlashAttribute("notice", "reporting.notice.submitted");
@@ -94,7 +86,7 @@ class ReportController {
             }
             case Outcome.Refused<Integer>(var breaches) -> {
                 response.setStatus(422);
-                yield check(open(actor, term, unit, period), ReportRows.of(breaches), model);
+                yield check(reports.require(actor, term, unit, period), ReportRows.of(breaches), model);
             }
         };
     }
@@ -122,15 +114,7 @@ class ReportController {
     }
 
     private ReportPage page(Opened opened, Map<String, Draft> drafts, List<Problem> problems) {
-        var unit = opened.report().unit();
-        var name = opened.resolved().organisation().nearest(unit, opened.report().lastDay()).map(Unit::name).orElse(unit);
-        return new ReportPage(opened, name, ReportRows.of(opened, drafts), UUID.randomUUID(), problems);
-    }
-
-    private Opened open(Actor actor, String term, String unit, String period) {
-        var parsed = Period.parse(period).orElseThrow(NotFound::new);
-        authority.require(actor, unit, terms.today());
-        return openReport.find(new Address(term, unit, parsed)).filter(opened -> !opened.report().lastDay().isAfter(terms.today())).orElseThrow(NotFound::new);
+        return new ReportPage(opened, Reports.unitName(opened), ReportRows.of(opened, drafts), UUID.randomUUID(), problems);
     }
 
     private static Map<String, Draft> typed(Opened opened, Map<String, String> form) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.namro.reporting.Actual;
-import vn.namro.reporting.action.OpenReport;
 import vn.namro.reporting.action.OpenReport.Opened;
 import vn.namro.reporting.model.ActualRule;
 import vn.namro.reporting.model.ActualRules;
@@ -32,7 +31,7 @@ final class ReportRows {
         var code = cell.target().code();
         var share = opened.resolved().shares().stream().filter(one -> one.target().equals(code) && one.unit().equals(opened.report().unit())
                 && one.goal() != null).map(Share::goal).findFirst();
-        var before = OpenReport.before(opened.report().period());
+        var before = opened.report().period().before();
         var last = Cell.of(cell.target(), opened.rows().stream().filter(one -> one.row().target().equals(code) && one.row().period().equals(before))
                 .map(one -> new Recorded(one.row(), one.account())).toList()).standing();
         var typed = draft == null ? prefilled(cell) : draft;

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.namro.accounts.Actor;
 import vn.namro.organisation.Organisation;
-import vn.namro.organisation.Unit;
 import vn.namro.reporting.model.Cell;
 import vn.namro.reporting.model.CellState;
 import vn.namro.reporting.model.Owed;
@@ -74,7 +73,7 @@ class ReportsController {
         var rows = store.rows(term.code(), resolved.targets(), List.of(unit), periods).stream()
                 .collect(Collectors.groupingBy(one -> one.row().period(), Collectors.groupingBy(one -> one.row().target())));
         var drafted = store.drafted(term.code(), unit);
-        var name = resolved.organisation().nearest(unit, terms.today()).map(Unit::name).orElse(unit);
+        var name = resolved.organisation().nameOn(unit, terms.today());
         return periods.stream().map(period -> {
             var own = rows.getOrDefault(period, java.util.Map.of());
             var cells = owed.targets(unit, period).stream().map(target -> Cell.of(target, own.getOrDefault(target.code(), List.<Recorded>of()))).toList();
