@@ -1,6 +1,5 @@
 package vn.namro.accounts.model;
 
-import java.text.Collator;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.namro.language.VietnameseOrder;
 import vn.namro.organisation.Organisation;
 import vn.namro.organisation.Unit;
 
@@ -24,10 +24,11 @@ public final class UnitView {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    private static final Comparator<Unit> ORDER = Comparator.comparing(Unit::name, VietnameseOrder.OF_TEXT).thenComparing(Unit::code);
+
     private final Organisation tree;
     private final Set<String> seen;
     private final LocalDate day;
-    private final Comparator<Unit> order;
     private final Map<String, Unit> standing = new TreeMap<>();
     private final Map<String, List<Unit>> children = new HashMap<>();
     private final Map<String, Integer> below = new HashMap<>();
@@ -37,9 +38,6 @@ public final class UnitView {
         this.tree = tree;
         this.seen = Set.copyOf(seen);
         this.day = day;
-        var collator = Collator.getInstance(Locale.forLanguageTag("vi-VN"));
-        // Word by word: the collator itself passes over spaces.
-        this.order = Comparator.<Unit, String[]>comparing(unit -> SPACES.split(unit.name()), (a, b) -> Arrays.compare(a, b, collator)).thenComparing(Unit::code);
         for (var code : seen) {
             tree.on(code, day).ifPresent(unit -> standing.put(code, unit));
         }
@@ -48,7 +46,7 @@ public final class UnitView {
                 children.computeIfAbsent(unit.parent(), _ -> new ArrayList<>()).add(unit);
             }
         }
-        children.values().forEach(list -> list.sort(order));
+        children.values().forEach(list -> list.sort(ORDER));
     }
 
     public int size() {
@@ -57,7 +55,7 @@ public final class UnitView {
 
     /** The units above which nothing is seen. */
     public List<Unit> tops() {
-        return standing.values().stream().filter(unit -> unit.parent() == null || !standing.containsKey(unit.parent())).sorted(order).toList();
+        return standing.values().stream().filter(unit -> unit.parent() == null || !standing.containsKey(unit.parent())).sorted(ORDER).toList();
     }
 
     public List<Unit> children(String code) {
@@ -93,7 +91,7 @@ public final class UnitView {
     public List<Unit> search(String typed) {
         var words = Arrays.stream(SPACES.split(plain(typed))).filter(word -> !word.isEmpty()).toList();
         return seen.stream().filter(code -> tree.spans(code).stream().map(UnitView::text).anyMatch(text -> words.stream().allMatch(text::contains)))
-                .map(code -> tree.nearest(code, day).orElseThrow()).sorted(order).toList();
+                .map(code -> tree.nearest(code, day).orElseThrow()).sorted(ORDER).toList();
     }
 
     private static String text(Unit unit) {

@@ -1,11 +1,9 @@
 package vn.namro.accounts.web;
 
-import java.text.Collator;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +14,7 @@ import vn.namro.accounts.Actor;
 import vn.namro.accounts.Authority;
 import vn.namro.accounts.model.UnitView;
 import vn.namro.calendar.OfficeTime;
+import vn.namro.language.VietnameseOrder;
 import vn.namro.organisation.Unit;
 import vn.namro.organisation.Units;
 import vn.namro.web.NotFound;
@@ -75,8 +74,7 @@ class UnitsController {
 
     /** Units without a sector last. */
     private static List<Unit> bySector(List<Unit> children) {
-        var collator = Collator.getInstance(Locale.forLanguageTag("vi-VN"));
-        return children.stream().sorted(Comparator.comparing(Unit::sector, Comparator.nullsLast(collator::compare))).toList();
+        return children.stream().sorted(Comparator.comparing(Unit::sector, Comparator.nullsLast(VietnameseOrder.OF_TEXT))).toList();
     }
 
     private UnitsScope scope(String typed) {
