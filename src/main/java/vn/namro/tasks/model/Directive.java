@@ -1,0 +1,37 @@
+package vn.namro.tasks.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is directed: who is to do what, for whom, in which steps, to what end.
+ *
+ * @param giver the code of the unit that gives the task
+ * @param lead the one post that answers for it
+ * @param cooperating codes of the units that help
+ * @param leader the leader in charge
+ * @param follower who follows it up
+ * @param deliverable what is to be handed in
+ * @param measure by what its effect is seen
+ * @param authority what the lead may decide alone
+ * @param deadline the last day, null without one
+ */
+public record Directive(Source source, String giver, String text, Seat lead, List<String> cooperating, Seat leader, Seat follower,
+        List<Step> steps, String deliverable, String measure, String authority, @Nullable LocalDate deadline) {
+    public Directive {
+        cooperating = List.copyOf(cooperating);
+        steps = List.copyOf(steps);
+    }
+
+    public Directive until(LocalDate day) {
+        return new Directive(source, giver, text, lead, cooperating, leader, follower, steps, deliverable, measure, authority, day);
+    }
+
+    /** The task that it is a part of, where it is one. */
+    public @Nullable UUID whole() {
+        return source.kind() == Source.Kind.TASK && source.reference().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? UUID.fromString(source.reference()) : null;
+    }
+}

@@ -1,0 +1,125 @@
+package vn.namro.tasks.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.namro.language.Clear;
+
+/** What can happen to a task. The facts of a task, in order, are all that is kept of it. */
+public sealed interface TaskFact {
+    /** On whose behalf it is done. */
+    enum Side { GIVER, LEAD, READER }
+
+    default Side side() {
+        return Side.GIVER;
+    }
+
+    /** A fact that needs a reason says it here; null where none is owed. */
+    default @Nullable String owedReason() {
+        return null;
+    }
+
+    record Proposed(Directive directive) implements TaskFact {}
+
+    /** Written anew before it is approved, or after the lead refused it. */
+    record Revised(Directive directive) implements TaskFact {}
+
+    /**
+     * @param list the list of clears that held
+     * @param missing what it left open
+     * @param override why it was approved all the same, empty where nothing had to be said
+     */
+    record Approved(String list, List<Clear> missing, String override) implements TaskFact {
+        public Approved {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    record Assigned() implements TaskFact {}
+
+    record Accepted() implements TaskFact {
+        @Override
+        public Side side() {
+            return Side.LEAD;
+        }
+    }
+
+    record Refused(String reason) implements TaskFact {
+        @Override
+        public Side side() {
+            return Side.LEAD;
+        }
+
+        @Override
+        public String owedReason() {
+            return reason;
+        }
+    }
+
+    record Started() implements TaskFact {
+        @Override
+        public Side side() {
+            return Side.LEAD;
+        }
+    }
+
+    /** @param step its place among the steps, from 0 */
+    record StepDone(int step) implements TaskFact {
+        @Override
+        public Side side() {
+            return Side.LEAD;
+        }
+    }
+
+    /** @param evidence the files that prove it */
+    record HandedIn(String note, List<UUID> evidence) implements TaskFact {
+        public HandedIn {
+            evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public Side side() {
+            return Side.LEAD;
+        }
+    }
+
+    record Confirmed(String note) implements TaskFact {}
+
+    record Returned(String reason) implements TaskFact {
+        @Override
+        public String owedReason() {
+            return reason;
+        }
+    }
+
+    record Paused(String reason) implements TaskFact {
+        @Override
+        public String owedReason() {
+            return reason;
+        }
+    }
+
+    /** @param deadline a new one, null where the old one stays */
+    record Resumed(@Nullable LocalDate deadline) implements TaskFact {}
+
+    record Cancelled(String reason) implements TaskFact {
+        @Override
+        public String owedReason() {
+            return reason;
+        }
+    }
+
+    /** A word in the talk about the task: it changes nothing. */
+    record Said(String text) implements TaskFact {
+        @Override
+        public Side side() {
+            return Side.READER;
+        }
+
+        @Override
+        public String owedReason() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package vn.namro.tasks.model;
+
+import vn.namro.rule.FieldRule;
+
+/** What must hold of a task and of what happens to it (docs/rules/tasks.md). */
+public enum TaskRule implements FieldRule {
+    K1_TEXT("text"), K2_SOURCE("reference"), K3_LEAD_IN_SUBTREE("leadUnit"), K4_LEAD_OPEN("leadUnit"), K5_LEAD_POST("leadTitle"),
+    K6_COOPERATING("cooperating"), K7_DEADLINE_NOT_PAST("deadline"), K8_STEP_WITHIN_TASK("steps"), K9_PART_WITHIN_WHOLE("deadline"),
+    K10_NO_LOOP("reference"), K11_STEP_WORDS("steps"), K12_LENGTH("text"), K13_GIVER("giver"),
+    K20_STATE("main"), K21_SIDE("main"), K22_REASON("reason"), K23_CLEARS("override"), K24_EVIDENCE("files"), K25_FOUR_EYES("main"),
+    K26_STEP("steps"), K27_FILE_KIND("files"), K28_FILE_SIZE("files"), K29_OPEN_PARTS("main"), K30_DAYS_OFF("daysOff");
+
+    private final String field;
+
+    TaskRule(String field) {
+        this.field = field;
+    }
+
+    @Override
+    public String field() {
+        return field;
+    }
+
+    @Override
+    public String code() {
+        return name().substring(0, name().indexOf('_'));
+    }
+
+    @Override
+    public String key() {
+        return "tasks.rule." + code();
+    }
+}
