@@ -6,8 +6,8 @@ import vn.namro.language.Clear;
 public sealed interface Clearness {
     Clear clear();
 
-    /** @param said what the field says */
-    record ByField(Clear clear, String said) implements Clearness {}
+    /** By what its fields say. */
+    record ByField(Clear clear) implements Clearness {}
 
     /** @param words the words of the directive that say it */
     record ByWords(Clear clear, String words) implements Clearness {}

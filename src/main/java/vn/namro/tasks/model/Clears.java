@@ -1,11 +1,8 @@
 package vn.namro.tasks.model;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.namro.language.Clear;
 import vn.namro.language.ClearList;
-import vn.namro.language.Dates;
-import vn.namro.language.Lang;
 import vn.namro.language.LintResult;
 import vn.namro.language.Linter;
 
@@ -30,24 +27,24 @@ public final class Clears {
     }
 
     private static Clearness of(Directive directive, Clear clear, LintResult lint) {
-        var said = field(directive, clear);
-        if (!said.isBlank()) {
-            return new Clearness.ByField(clear, said);
+        if (isSaidByField(directive, clear)) {
+            return new Clearness.ByField(clear);
         }
         return lint.mark(clear).<Clearness>map(mark -> new Clearness.ByWords(clear, lint.text().substring(mark.start(), mark.end())))
                 .orElse(new Clearness.Missing(clear));
     }
 
-    private static String field(Directive directive, Clear clear) {
+    private static boolean isSaidByField(Directive directive, Clear clear) {
         return switch (clear) {
-            case PERSON -> directive.lead().isNamed() ? directive.lead().title() : "";
-            case WORK -> "";
-            case RESPONSIBILITY -> directive.leader().title();
-            case PROCESS -> directive.steps().stream().map(Step::text).collect(Collectors.joining(" → "));
-            case RESULT -> directive.measure();
-            case TIME -> directive.deadline() == null ? "" : Dates.in(Lang.VI).table(directive.deadline());
-            case PRODUCT -> directive.deliverable();
-            case AUTHORITY -> directive.authority();
+            case PERSON -> directive.lead().isNamed();
+            case WORK -> false;
+            // Who answers is told: a leader in charge, or a lead set apart from those who help.
+            case RESPONSIBILITY -> directive.leader().isNamed() || directive.lead().isNamed() && !directive.cooperating().isEmpty();
+            case PROCESS -> !directive.steps().isEmpty();
+            case RESULT -> !directive.measure().isBlank() || !directive.deliverable().isBlank();
+            case TIME -> directive.deadline() != null;
+            case PRODUCT -> !directive.deliverable().isBlank();
+            case AUTHORITY -> !directive.authority().isBlank();
         };
     }
 

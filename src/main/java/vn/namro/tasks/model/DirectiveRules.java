@@ -40,6 +40,13 @@ public final class DirectiveRules {
         return rules.breaches;
     }
 
+    /** What must hold of the days of a directive when only its deadline moves. */
+    static List<Breach> days(Directive directive, Surroundings around) {
+        var rules = new DirectiveRules(directive, around);
+        rules.days();
+        return rules.breaches;
+    }
+
     private void words() {
         add(directive.text().isBlank(), TaskRule.K1_TEXT);
         add(directive.text().length() > LONGEST || lines().anyMatch(line -> line.length() > LONGEST_LINE), TaskRule.K12_LENGTH);

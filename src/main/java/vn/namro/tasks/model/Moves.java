@@ -1,6 +1,7 @@
 package vn.namro.tasks.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,18 +16,21 @@ public final class Moves {
     private Moves() {}
 
     /**
+     * In which something is asked for.
+     *
      * @param sides on whose behalf whoever asks may act
      * @param around where the task goes on and its directive has to hold still
      * @param policy of the unit that gave the task
      * @param openParts how many of its parts are still under way
      */
-    public static Outcome<TaskFact> decide(Task task, TaskFact fact, Instant at, DoneBy by, Set<TaskFact.Side> sides, Surroundings around,
-            Policy policy, int openParts) {
+    public record Circumstances(Instant at, DoneBy by, Set<TaskFact.Side> sides, Surroundings around, Policy policy, int openParts) {}
+
+    public static Outcome<TaskFact> decide(Task task, TaskFact fact, Circumstances now) {
         var breaches = new ArrayList<Breach>();
-        if (!sides.contains(fact.side())) {
+        if (!now.sides().contains(task.sideOf(fact))) {
             breaches.add(Breach.of(TaskRule.K21_SIDE));
         }
-        if (task.state().after(fact, at).isEmpty()) {
+        if (task.state().after(fact, now.at()).isEmpty()) {
             breaches.add(Breach.of(TaskRule.K20_STATE));
         }
         var reason = fact.owedReason();
@@ -37,17 +41,17 @@ public final class Moves {
         switch (fact) {
             case TaskFact.Proposed _, TaskFact.Accepted _, TaskFact.Refused _, TaskFact.Started _, TaskFact.Returned _, TaskFact.Paused _,
                     TaskFact.Cancelled _, TaskFact.Said _ -> { }
-            case TaskFact.Revised(var directive) -> breaches.addAll(DirectiveRules.breaches(directive, around));
+            case TaskFact.Revised(var directive) -> breaches.addAll(DirectiveRules.breaches(directive, now.around()));
             case TaskFact.Approved(_, _, var override) -> {
-                breaches.addAll(DirectiveRules.stillHolding(task.directive(), around));
-                var missing = Clears.missing(Clears.of(task.directive(), Clears.list(policy)));
-                boolean owed = policy.unclear() == Policy.Unclear.BLOCK && !missing.isEmpty();
+                breaches.addAll(DirectiveRules.stillHolding(task.directive(), now.around()));
+                var missing = Clears.missing(Clears.of(task.directive(), Clears.list(now.policy())));
+                boolean owed = now.policy().unclear() == Policy.Unclear.BLOCK && !missing.isEmpty();
                 if (owed && override.isBlank()) {
                     breaches.add(Breach.of(TaskRule.K23_CLEARS));
                 }
-                judged = new TaskFact.Approved(policy.clears(), missing, owed ? override : "");
+                judged = new TaskFact.Approved(now.policy().clears(), missing, owed ? override : "");
             }
-            case TaskFact.Assigned _ -> breaches.addAll(DirectiveRules.stillHolding(task.directive(), around));
+            case TaskFact.Assigned _ -> breaches.addAll(DirectiveRules.stillHolding(task.directive(), now.around()));
             case TaskFact.StepDone(var step) -> {
                 if (step < 0 || step >= task.directive().steps().size() || task.stepsDone().containsKey(step)) {
                     breaches.add(Breach.of(TaskRule.K26_STEP));
@@ -60,19 +64,50 @@ public final class Moves {
             }
             case TaskFact.Confirmed _ -> {
                 var handIn = task.handIn();
-                if (handIn != null && by.account() != null && by.account().equals(handIn.by().account())) {
+                if (handIn != null && now.by().account() != null && now.by().account().equals(handIn.by().account())) {
                     breaches.add(Breach.of(TaskRule.K25_FOUR_EYES));
                 }
-                if (openParts > 0) {
-                    breaches.add(Breach.of(TaskRule.K29_OPEN_PARTS, openParts));
+                if (now.openParts() > 0) {
+                    breaches.add(Breach.of(TaskRule.K29_OPEN_PARTS, now.openParts()));
                 }
             }
+            case TaskFact.ExtensionAsked(var until, _, _) -> breaches.addAll(asked(task, until, now));
+            case TaskFact.ExtensionGranted(var until) -> {
+                breaches.addAll(answered(task));
+                breaches.addAll(later(task, until, now));
+            }
+            case TaskFact.ExtensionDenied _ -> breaches.addAll(answered(task));
             case TaskFact.Resumed(var deadline) -> {
                 if (deadline != null) {
-                    breaches.addAll(DirectiveRules.stillHolding(task.directive().until(deadline), around));
+                    breaches.addAll(DirectiveRules.stillHolding(task.directive().until(deadline), now.around()));
                 }
             }
         }
         return breaches.isEmpty() ? Outcome.done(judged) : Outcome.refused(List.copyOf(breaches));
+    }
+
+    private static List<Breach> asked(Task task, LocalDate until, Circumstances now) {
+        var breaches = later(task, until, now);
+        var deadline = task.directive().deadline();
+        if (deadline == null || now.at().isAfter(now.policy().due(deadline))) {
+            breaches.add(Breach.of(TaskRule.K31_ASKED_IN_TIME));
+        }
+        if (task.asked() != null) {
+            breaches.add(Breach.of(TaskRule.K33_ONE_REQUEST));
+        }
+        return breaches;
+    }
+
+    private static List<Breach> answered(Task task) {
+        return task.asked() == null ? List.of(Breach.of(TaskRule.K33_ONE_REQUEST)) : List.of();
+    }
+
+    private static List<Breach> later(Task task, LocalDate until, Circumstances now) {
+        var breaches = new ArrayList<>(DirectiveRules.days(task.directive().until(until), now.around()));
+        var deadline = task.directive().deadline();
+        if (deadline != null && !until.isAfter(deadline)) {
+            breaches.add(Breach.of(TaskRule.K32_LATER));
+        }
+        return breaches;
     }
 }

@@ -1,6 +1,8 @@
 package vn.namro.tasks.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** How a task stands to its deadline: derived, never kept. Who waits for a confirmation is not late by it. */
 public enum Punctuality {
@@ -9,11 +11,19 @@ public enum Punctuality {
     NO_DEADLINE, IN_TIME, OVERDUE, ON_TIME, LATE;
 
     public static Punctuality of(Task task, Policy policy, Instant now) {
+        return of(task, task.directive().deadline(), policy, now);
+    }
+
+    /** By the deadline with which the task was assigned, whatever extensions were granted. */
+    public static Punctuality byFirstDeadline(Task task, Policy policy, Instant now) {
+        return of(task, task.firstDeadline(), policy, now);
+    }
+
+    private static Punctuality of(Task task, @Nullable LocalDate deadline, Policy policy, Instant now) {
         var state = task.state();
         if (!state.counts() || state instanceof State.Paused) {
             return NONE;
         }
-        var deadline = task.directive().deadline();
         if (deadline == null) {
             return NO_DEADLINE;
         }

@@ -53,7 +53,8 @@ public sealed interface State {
         };
     }
 
-    private boolean isWorkedOn() {
+    /** Whether the lead is at work. */
+    default boolean isWorkedOn() {
         return this instanceof Accepted || this instanceof InProgress || this instanceof Returned;
     }
 
@@ -74,6 +75,7 @@ public sealed interface State {
             case TaskFact.Paused(var reason) -> isWorkedOn() || this instanceof Assigned ? new Paused(reason, this) : null;
             case TaskFact.Resumed _ -> this instanceof Paused paused ? paused.before() : null;
             case TaskFact.Cancelled(var reason) -> isOver() ? null : new Cancelled(reason);
+            case TaskFact.ExtensionAsked _, TaskFact.ExtensionGranted _, TaskFact.ExtensionDenied _ -> isWorkedOn() ? this : null;
             case TaskFact.Said _ -> this;
         });
     }

@@ -8,11 +8,25 @@ import vn.namro.language.Clear;
 
 /** What can happen to a task. The facts of a task, in order, are all that is kept of it. */
 public sealed interface TaskFact {
-    /** On whose behalf it is done. */
-    enum Side { GIVER, LEAD, READER }
+    /** On whose behalf it is done; ABOVE is whoever stands over the unit that gave the task. */
+    enum Side { GIVER, LEAD, READER, ABOVE }
+
+    /** Why more time is asked for. */
+    enum Cause {
+        OTHER_UNIT, GUIDANCE, RESOURCES, SCOPE, UNFORESEEN;
+
+        public String key() {
+            return "tasks.cause." + name();
+        }
+    }
 
     default Side side() {
         return Side.GIVER;
+    }
+
+    /** Its name, for instance {@code HandedIn}. */
+    default String name() {
+        return getClass().getSimpleName();
     }
 
     /** A fact that needs a reason says it here; null where none is owed. */
@@ -102,6 +116,28 @@ public sealed interface TaskFact {
 
     /** @param deadline a new one, null where the old one stays */
     record Resumed(@Nullable LocalDate deadline) implements TaskFact {}
+
+    /** More time is asked for; nothing changes until it is granted. */
+    record ExtensionAsked(LocalDate until, Cause cause, String reason) implements TaskFact {
+        @Override
+        public Side side() {
+            return Side.LEAD;
+        }
+
+        @Override
+        public String owedReason() {
+            return reason;
+        }
+    }
+
+    record ExtensionGranted(LocalDate until) implements TaskFact {}
+
+    record ExtensionDenied(String reason) implements TaskFact {
+        @Override
+        public String owedReason() {
+            return reason;
+        }
+    }
 
     record Cancelled(String reason) implements TaskFact {
         @Override

@@ -8,7 +8,8 @@ public enum TaskRule implements FieldRule {
     K6_COOPERATING("cooperating"), K7_DEADLINE_NOT_PAST("deadline"), K8_STEP_WITHIN_TASK("steps"), K9_PART_WITHIN_WHOLE("deadline"),
     K10_NO_LOOP("reference"), K11_STEP_WORDS("steps"), K12_LENGTH("text"), K13_GIVER("giver"),
     K20_STATE("main"), K21_SIDE("main"), K22_REASON("reason"), K23_CLEARS("override"), K24_EVIDENCE("files"), K25_FOUR_EYES("main"),
-    K26_STEP("steps"), K27_FILE_KIND("files"), K28_FILE_SIZE("files"), K29_OPEN_PARTS("main"), K30_DAYS_OFF("daysOff");
+    K26_STEP("steps"), K27_FILE_KIND("files"), K28_FILE_SIZE("files"), K29_OPEN_PARTS("main"), K30_DAYS_OFF("daysOff"),
+    K31_ASKED_IN_TIME("until"), K32_LATER("until"), K33_ONE_REQUEST("main"), K34_UNCHANGED("main");
 
     private final String field;
 

@@ -16,7 +16,15 @@ class ClearsTest {
         assertThat(clears).extracting(Clearness::clear).containsExactly(Clear.PERSON, Clear.WORK, Clear.RESPONSIBILITY, Clear.PROCESS, Clear.RESULT);
         assertThat(clears).allMatch(Clearness::isThere);
         assertThat(clears.get(1)).isInstanceOf(Clearness.ByWords.class);
-        assertThat(clears.get(3)).isEqualTo(new Clearness.ByField(Clear.PROCESS, "Dự thảo kế hoạch → Lấy ý kiến"));
+        assertThat(clears.get(3)).isEqualTo(new Clearness.ByField(Clear.PROCESS));
+    }
+
+    @Test
+    void aLeadSetApartFromThoseWhoHelpAnswers() {
+        var alone = Directives.withoutLeader(Directives.ledBy("A"));
+        var apart = Directives.withoutLeader(Directives.ledBy("A", "B"));
+        assertThat(Clears.of(alone, ALL)).contains(new Clearness.ByField(Clear.PERSON), new Clearness.Missing(Clear.RESPONSIBILITY));
+        assertThat(Clears.of(apart, ALL)).contains(new Clearness.ByField(Clear.PERSON), new Clearness.ByField(Clear.RESPONSIBILITY));
     }
 
     @Test

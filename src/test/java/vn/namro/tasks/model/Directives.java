@@ -42,6 +42,11 @@ final class Directives {
                 d.deliverable(), d.measure(), d.authority(), d.deadline());
     }
 
+    static Directive withoutLeader(Directive d) {
+        return new Directive(d.source(), d.giver(), d.text(), d.lead(), d.cooperating(), Seat.NONE, d.follower(), d.steps(), d.deliverable(), d.measure(),
+                d.authority(), d.deadline());
+    }
+
     static Directive bare(String text) {
         return new Directive(directive().source(), "G", text, Seat.NONE, List.of(), Seat.NONE, Seat.NONE, List.of(), "", "", "", null);
     }
