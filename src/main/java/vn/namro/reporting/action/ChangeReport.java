@@ -2,13 +2,13 @@ package vn.namro.reporting.action;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import vn.namro.accounts.Actor;
 import vn.namro.calendar.OfficeTime;
+import vn.namro.reporting.Actual;
 import vn.namro.reporting.NewActual;
 import vn.namro.reporting.action.OpenReport.Opened;
 import vn.namro.reporting.model.ReportRule;
@@ -43,11 +43,11 @@ class ChangeReport {
         this.clock = clock;
     }
 
-    /** @return how many figures were recorded; 0 for a form that came a second time */
-    Outcome<Integer> run(Asked asked, Actor actor, BiFunction<Opened, LocalDate, Outcome<List<NewActual>>> decide) {
+    /** @return the figures that were recorded; none for a form that came a second time */
+    Outcome<List<Actual>> run(Asked asked, Actor actor, BiFunction<Opened, LocalDate, Outcome<List<NewActual>>> decide) {
         store.lock(asked.address());
         if (store.isDone(asked.key())) {
-            return Outcome.done(0);
+            return Outcome.done(List.of());
         }
         var opened = openReport.find(asked.address()).orElseThrow();
         if (opened.seen() != asked.seen()) {
@@ -57,19 +57,18 @@ class ChangeReport {
         return switch (decide.apply(opened, OfficeTime.dayOf(now))) {
             case Outcome.Refused<List<NewActual>>(var breaches) -> Outcome.refused(breaches);
             case Outcome.Done<List<NewActual>>(var rows) -> {
-                var breaches = new ArrayList<Breach>();
-                for (var row : rows) {
-                    if (recordActual.record(opened.resolved(), row, actor.by()) instanceof Outcome.Refused<?>(var broken)) {
-                        breaches.addAll(broken);
-                    }
-                }
-                if (!breaches.isEmpty()) {
-                    throw new IllegalStateException("rows that the model allowed were refused: " + breaches);
-                }
+                var recorded = rows.stream().map(row -> record(opened, row, actor)).toList();
                 store.done(asked.key(), asked.address(), asked.kind(), now, actor.account(), actor.post().id());
                 store.changed(asked.address());
-                yield Outcome.done(rows.size());
+                yield Outcome.done(recorded);
             }
+        };
+    }
+
+    private Actual record(Opened opened, NewActual row, Actor actor) {
+        return switch (recordActual.record(opened.resolved(), row, actor.by())) {
+            case Outcome.Done<Actual>(var actual) -> actual;
+            case Outcome.Refused<Actual>(var breaches) -> throw new IllegalStateException("a row that the model allowed was refused: " + breaches);
         };
     }
 }

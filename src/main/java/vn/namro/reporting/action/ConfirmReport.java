@@ -1,10 +1,12 @@
 package vn.namro.reporting.action;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.accounts.Actor;
+import vn.namro.reporting.Actual;
 import vn.namro.reporting.action.ChangeReport.Asked;
 import vn.namro.reporting.model.Answerer;
 import vn.namro.reporting.store.ReportStore.Address;
@@ -21,7 +23,7 @@ public class ConfirmReport {
 
     /** Whoever calls has asked whether the actor has authority over the unit. */
     @Transactional
-    public Outcome<Integer> run(Actor actor, Address address, UUID key, long seen, Set<String> targets) {
+    public Outcome<List<Actual>> run(Actor actor, Address address, UUID key, long seen, Set<String> targets) {
         return changeReport.run(new Asked(address, key, seen, "CONFIRM"), actor, (opened, _) -> opened.report().confirm(targets, answerer(actor, address,
                 opened.resolved().term().organisation())));
     }

@@ -2,20 +2,27 @@ package vn.namro.reporting.action;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.namro.calendar.Period;
+import vn.namro.reporting.Actual;
 import vn.namro.reporting.model.Cell;
 import vn.namro.reporting.model.Draft;
 import vn.namro.reporting.model.Owed;
 import vn.namro.reporting.model.Recorded;
 import vn.namro.reporting.model.Report;
+import vn.namro.reporting.model.Thresholds;
+import vn.namro.reporting.store.QuestionStore;
 import vn.namro.reporting.store.ReportStore;
 import vn.namro.reporting.store.ReportStore.Address;
 import vn.namro.resolution.Resolutions;
 import vn.namro.resolution.Resolved;
+import vn.namro.resolution.Target;
 
 /** Reads a report as it stands: what is owed, what was handed in, what is being typed. */
 @Component
@@ -24,16 +31,27 @@ public class OpenReport {
      * A report with what belongs to it.
      *
      * @param seen grows with everything that happens to the report, and tells whoever comes back whether something did
-     * @param rows every row of the report and of the period of the same length before it
+     * @param rows every row of the report and of the periods of the same length before it with which it is compared
      */
-    public record Opened(Address address, Resolved resolved, Report report, long seen, Map<String, Draft> drafts, List<Recorded> rows) {}
+    public record Opened(Address address, Resolved resolved, Report report, long seen, Map<String, Draft> drafts, List<Recorded> rows,
+            Thresholds thresholds) {
+
+        /** The confirmed figures of the periods before, the newest first; only the period just before where {@code count} is 1. */
+        public List<Actual> earlier(Target target, int count) {
+            return Stream.iterate(report.period().before(), Period::before).limit(count)
+                    .map(period -> Cell.of(target, rows.stream().filter(one -> one.row().target().equals(target.code())
+                            && one.row().period().equals(period)).toList()).standing()).filter(Objects::nonNull).toList();
+        }
+    }
 
     private final Resolutions resolutions;
     private final ReportStore store;
+    private final QuestionStore questionStore;
 
-    OpenReport(Resolutions resolutions, ReportStore store) {
+    OpenReport(Resolutions resolutions, ReportStore store, QuestionStore questionStore) {
         this.resolutions = resolutions;
         this.store = store;
+        this.questionStore = questionStore;
     }
 
     /** Empty where the unit owes nothing for the period. */
@@ -50,10 +68,13 @@ public class OpenReport {
         // The version before the rows: what happens in between is taken for new, never missed.
         long version = store.version(address);
         var drafts = store.drafts(address).stream().collect(Collectors.toMap(Draft::target, Function.identity()));
-        var rows = store.rows(address.term(), owed, List.of(address.unit()), List.of(address.period(), address.period().before()));
+        var thresholds = questionStore.thresholds(address.term());
+        var periods = Stream.iterate(address.period(), Period::before).limit(thresholds.earlier() + 1L).toList();
+        var rows = store.rows(address.term(), owed, List.of(address.unit()), periods);
         var own = rows.stream().filter(one -> one.row().period().equals(address.period())).collect(Collectors.groupingBy(one -> one.row().target()));
         var cells = owed.stream().map(target -> Cell.of(target, own.getOrDefault(target.code(), List.<Recorded>of()))).toList();
         var report = new Report(address.unit(), address.period(), address.period().lastDay(resolved.term().calendar()), cells);
-        return Optional.of(new Opened(address, resolved, report, version + own.values().stream().mapToInt(List::size).sum(), drafts, rows));
+        return Optional.of(new Opened(address, resolved, report, version + own.values().stream().mapToInt(List::size).sum(), drafts, rows,
+                thresholds));
     }
 }

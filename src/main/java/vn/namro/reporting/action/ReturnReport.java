@@ -1,10 +1,12 @@
 package vn.namro.reporting.action;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.accounts.Actor;
+import vn.namro.reporting.Actual;
 import vn.namro.reporting.action.ChangeReport.Asked;
 import vn.namro.reporting.store.ReportStore.Address;
 import vn.namro.rule.Outcome;
@@ -20,7 +22,7 @@ public class ReturnReport {
 
     /** Whoever calls has asked whether the actor has authority over the unit. */
     @Transactional
-    public Outcome<Integer> run(Actor actor, Address address, UUID key, long seen, Set<String> targets, String reason) {
+    public Outcome<List<Actual>> run(Actor actor, Address address, UUID key, long seen, Set<String> targets, String reason) {
         return changeReport.run(new Asked(address, key, seen, "RETURN"), actor, (opened, _) -> opened.report().giveBack(targets, reason,
                 ConfirmReport.answerer(actor, address, opened.resolved().term().organisation())));
     }

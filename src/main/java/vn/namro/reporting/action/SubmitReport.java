@@ -1,16 +1,23 @@
 package vn.namro.reporting.action;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.accounts.Actor;
+import vn.namro.reporting.Actual;
 import vn.namro.reporting.NewActual;
 import vn.namro.reporting.action.ChangeReport.Asked;
 import vn.namro.reporting.action.OpenReport.Opened;
+import vn.namro.reporting.model.Answers;
+import vn.namro.reporting.model.Draft;
 import vn.namro.reporting.model.Entry;
+import vn.namro.reporting.model.Question;
+import vn.namro.reporting.store.QuestionStore;
 import vn.namro.reporting.store.ReportStore;
 import vn.namro.reporting.store.ReportStore.Address;
 import vn.namro.rule.Outcome;
@@ -20,30 +27,48 @@ import vn.namro.rule.Outcome;
 public class SubmitReport {
     private final ChangeReport changeReport;
     private final ReportStore store;
+    private final AskQuestions askQuestions;
+    private final QuestionStore questionStore;
 
-    SubmitReport(ChangeReport changeReport, ReportStore store) {
+    SubmitReport(ChangeReport changeReport, ReportStore store, AskQuestions askQuestions, QuestionStore questionStore) {
         this.changeReport = changeReport;
         this.store = store;
+        this.askQuestions = askQuestions;
+        this.questionStore = questionStore;
     }
 
-    /** Whoever calls has asked whether the actor may act for the unit. */
+    /**
+     * Whoever calls has asked whether the actor may act for the unit.
+     *
+     * @param said what was answered, by {@link Question#id()}
+     */
     @Transactional
-    public Outcome<Integer> run(Actor actor, Address address, UUID key, long seen) {
-        return changeReport.run(new Asked(address, key, seen, "SUBMIT"), actor, (opened, today) -> {
-            var entries = entries(opened);
-            var outcome = opened.report().submit(entries, today, actor.post().title());
-            if (outcome instanceof Outcome.Done<List<NewActual>>) {
-                entries.keySet().forEach(target -> store.drop(address, target));
-            }
-            return outcome;
+    public Outcome<List<Actual>> run(Actor actor, Address address, UUID key, long seen, Map<String, String> said) {
+        var questions = new ArrayList<Question>();
+        var outcome = changeReport.run(new Asked(address, key, seen, "SUBMIT"), actor, (opened, today) -> {
+            var entries = entries(opened, opened.drafts());
+            questions.addAll(askQuestions.of(opened, entries));
+            var unanswered = Answers.breaches(questions, said);
+            return switch (opened.report().submit(entries, today, actor.post().title())) {
+                case Outcome.Refused<List<NewActual>>(var breaches) -> Outcome.refused(Stream.concat(breaches.stream(), unanswered.stream()).toList());
+                case Outcome.Done<List<NewActual>> done -> unanswered.isEmpty() ? done : Outcome.refused(unanswered);
+            };
         });
+        if (outcome instanceof Outcome.Done<List<Actual>>(var rows)) {
+            for (var row : rows) {
+                store.drop(address, row.target());
+                questions.stream().filter(question -> question.targets().contains(row.target()))
+                        .forEach(question -> questionStore.answered(address, row, question, said.get(question.id()), actor.account()));
+            }
+        }
+        return outcome;
     }
 
     /** Of the drafts those with figures; a note alone is kept for later. */
-    public static Map<String, Entry> entries(Opened opened) {
+    public static Map<String, Entry> entries(Opened opened, Map<String, Draft> drafts) {
         var entries = new LinkedHashMap<String, Entry>();
         for (var cell : opened.report().cells()) {
-            var draft = opened.drafts().get(cell.target().code());
+            var draft = drafts.get(cell.target().code());
             if (draft != null && draft.hasFigures()) {
                 entries.put(cell.target().code(), draft.entry(cell.target().metric()));
             }

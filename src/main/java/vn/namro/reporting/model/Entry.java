@@ -11,8 +11,16 @@ public record Entry(@Nullable BigDecimal value, @Nullable BigDecimal numerator, 
         return value != null || numerator != null || denominator != null;
     }
 
+    public static Entry of(Actual row) {
+        return new Entry(row.value(), row.numerator(), row.denominator(), "");
+    }
+
     boolean says(Actual row) {
-        return same(value, row.value()) && same(numerator, row.numerator()) && same(denominator, row.denominator());
+        return says(of(row));
+    }
+
+    boolean says(Entry other) {
+        return same(value, other.value) && same(numerator, other.numerator) && same(denominator, other.denominator);
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

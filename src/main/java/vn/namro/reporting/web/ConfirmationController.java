@@ -18,10 +18,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.namro.accounts.Actor;
+import vn.namro.reporting.Actual;
 import vn.namro.reporting.action.ConfirmReport;
 import vn.namro.reporting.action.OpenReport.Opened;
 import vn.namro.reporting.action.ReturnReport;
 import vn.namro.reporting.model.CellState.Waiting;
+import vn.namro.reporting.store.QuestionStore;
 import vn.namro.rule.Outcome;
 import vn.namro.web.Problem;
 
@@ -31,8 +33,10 @@ class ConfirmationController {
     private final Reports reports;
     private final ConfirmReport confirmReport;
     private final ReturnReport returnReport;
+    private final QuestionStore questions;
 
-    ConfirmationController(Reports reports, ConfirmReport confirmReport, ReturnReport returnReport) {
+    ConfirmationController(Reports reports, ConfirmReport confirmReport, ReturnReport returnReport, QuestionStore questions) {
+        this.questions = questions;
         this.reports = reports;
         this.confirmReport = confirmReport;
         this.returnReport = returnReport;
@@ -55,11 +59,11 @@ class ConfirmationController {
         boolean back = "return".equals(request.getParameter("do"));
         return switch (back ? returnReport.run(actor, opened.address(), key, seen, chosen, said)
                 : confirmReport.run(actor, opened.address(), key, seen, chosen)) {
-            case Outcome.Done<Integer> _ -> {
+            case Outcome.Done<List<Actual>> _ -> {
                 redirect.addFlashAttribute("notice", back ? "reporting.notice.returned" : "reporting.notice.confirmed");
                 yield "redirect:/confirmations?term=" + java.net.URLEncoder.encode(term, java.nio.charset.StandardCharsets.UTF_8);
             }
-            case Outcome.Refused<Integer>(var breaches) -> {
+            case Outcome.Refused<List<Actual>>(var breaches) -> {
                 response.setStatus(422);
                 yield show(actor, reports.require(actor, term, unit, period), chosen, said, ReportRows.of(breaches), model);
             }
@@ -68,7 +72,8 @@ class ConfirmationController {
 
     private String show(Actor actor, Opened opened, Set<String> chosen, String reason, List<Problem> problems, Model model) {
         boolean mine = opened.report().cells().stream().anyMatch(cell -> cell.state() instanceof Waiting(_, var submitter) && actor.account().equals(submitter));
-        model.addAttribute("page", new ConfirmationPage(opened, Reports.unitName(opened), ReportRows.of(opened, Map.of()), UUID.randomUUID(), chosen, reason, mine, problems));
+        model.addAttribute("page", new ConfirmationPage(opened, Reports.unitName(opened), ReportRows.of(opened, Map.of()), questions.answers(opened.address()),
+                UUID.randomUUID(), chosen, reason, mine, problems));
         return "reporting/confirm";
     }
 

@@ -3,21 +3,33 @@ package vn.namro.reporting.web;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.namro.reporting.Actual;
 import vn.namro.reporting.action.OpenReport.Opened;
 import vn.namro.reporting.model.CellState.Waiting;
+import vn.namro.reporting.store.QuestionStore.Answered;
 import vn.namro.web.Problem;
 
 /**
  * A report as it was handed in, to be confirmed or returned.
  *
+ * @param answers to the questions that were asked about its figures, older ones too
  * @param chosen the codes of the ticked figures
  * @param reason as it was typed
  * @param mine whether the one who looks handed some of it in
  */
-public record ConfirmationPage(Opened opened, String unitName, List<ReportPage.Row> rows, UUID key, Set<String> chosen, String reason, boolean mine,
+public record ConfirmationPage(Opened opened, String unitName, List<ReportPage.Row> rows, List<Answered> answers, UUID key, Set<String> chosen, String reason, boolean mine,
         List<Problem> problems) {
     public String path() {
         return Addresses.confirmation(opened.address());
+    }
+
+    /** What was answered about the figure that is shown in a row. */
+    public List<Answered> answers(Actual latest) {
+        return answers.stream().filter(one -> one.target().equals(latest.target()) && one.recordedAt().compareTo(latest.recordedAt()) == 0).toList();
+    }
+
+    public String unitName(String code) {
+        return opened.resolved().organisation().nameOn(code, opened.report().lastDay());
     }
 
     public long waiting() {

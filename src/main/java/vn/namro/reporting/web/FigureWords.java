@@ -1,6 +1,7 @@
 package vn.namro.reporting.web;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.namro.calendar.Period;
 import vn.namro.language.Dates;
@@ -11,7 +12,9 @@ import vn.namro.measure.Fraction;
 import vn.namro.measure.Goal;
 import vn.namro.measure.Metric;
 import vn.namro.reporting.Actual;
+import vn.namro.reporting.model.CheckRule;
 import vn.namro.reporting.model.Entry;
+import vn.namro.reporting.model.Question;
 import vn.namro.resolution.Base;
 import vn.namro.resolution.Target;
 
@@ -48,6 +51,18 @@ public record FigureWords(Lang lang) {
             case RANK -> Wording.in(lang).of("reporting.figure.rank", numbers.exact(value));
             default -> Numbers.measured(numbers.exact(value), target.unitOfMeasure());
         };
+    }
+
+    /** @param measured the target that the question is about first, in whose unit a jump is said; null where it is no longer known */
+    public String question(Question question, @Nullable Target measured) {
+        var numbers = Stream.concat(Stream.of(String.join(", ", question.targets())), question.numbers().stream().map(number -> number(question, measured, number)));
+        return Wording.in(lang).of(question.rule().key(), numbers.toArray());
+    }
+
+    private String number(Question question, @Nullable Target measured, BigDecimal number) {
+        var text = Numbers.in(lang).exact(number.stripTrailingZeros());
+        return question.rule() != CheckRule.Q4_NO_SUDDEN_JUMP || measured == null ? text
+                : Numbers.measured(text, measured.metric() == Metric.RATIO ? "%" : measured.unitOfMeasure());
     }
 
     /** A goal in the unit that it is set in: per cent where the base is frozen. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.namro.accounts.Actor;
 import vn.namro.language.Lang;
+import vn.namro.reporting.Actual;
+import vn.namro.reporting.action.AskQuestions;
 import vn.namro.reporting.action.OpenReport.Opened;
 import vn.namro.reporting.action.SaveDraft;
 import vn.namro.reporting.action.SubmitReport;
@@ -28,13 +31,16 @@ import vn.namro.web.Problem;
 class ReportController {
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_TEXT = 2_000;
+    private static final String ANSWER = "answer.";
 
     private final Reports reports;
     private final SaveDraft saveDraft;
     private final SubmitReport submitReport;
+    private final AskQuestions askQuestions;
     private final VisibleTerms terms;
 
-    ReportController(Reports reports, SaveDraft saveDraft, SubmitReport submitReport, VisibleTerms terms) {
+    ReportController(Reports reports, SaveDraft saveDraft, SubmitReport submitReport, AskQuestions askQuestions, VisibleTerms terms) {
+        this.askQuestions = askQuestions;
         this.reports = reports;
         this.saveDraft = saveDraft;
         this.submitReport = submitReport;
@@ -72,21 +78,22 @@ class ReportController {
     @GetMapping("/reports/{term}/{unit}/{period}/check")
     String check(Actor actor, @PathVariable String term, @PathVariable String unit, @PathVariable String period, Model model) {
         var opened = reports.require(actor, term, unit, period);
-        return check(opened, problems(opened, actor), model);
+        return check(opened, Map.of(), problems(opened, actor), model);
     }
 
     @PostMapping("/reports/{term}/{unit}/{period}/check")
     String submit(Actor actor, @PathVariable String term, @PathVariable String unit, @PathVariable String period, @RequestParam UUID key,
-            @RequestParam long seen, HttpServletResponse response, Model model, RedirectAttributes redirect) {
+            @RequestParam long seen, @RequestParam Map<String, String> form, HttpServletResponse response, Model model, RedirectAttributes redirect) {
         var opened = reports.require(actor, term, unit, period);
-        return switch (submitReport.run(actor, opened.address(), key, seen)) {
-            case Outcome.Done<Integer> _ -> {
+        var said = answers(form);
+        return switch (submitReport.run(actor, opened.address(), key, seen, said)) {
+            case Outcome.Done<List<Actual>> _ -> {
                 redirect.addFlashAttribute("notice", "reporting.notice.submitted");
                 yield "redirect:" + Addresses.report(opened.address());
             }
-            case Outcome.Refused<Integer>(var breaches) -> {
+            case Outcome.Refused<List<Actual>>(var breaches) -> {
                 response.setStatus(422);
-                yield check(reports.require(actor, term, unit, period), ReportRows.of(breaches), model);
+                yield check(reports.require(actor, term, unit, period), said, ReportRows.of(breaches), model);
             }
         };
     }
@@ -97,24 +104,30 @@ class ReportController {
         if (!unreadable.isEmpty()) {
             return unreadable;
         }
-        return opened.report().submit(SubmitReport.entries(opened), terms.today(), actor.post().title()) instanceof Outcome.Refused<?>(var breaches)
+        return opened.report().submit(SubmitReport.entries(opened, opened.drafts()), terms.today(), actor.post().title()) instanceof Outcome.Refused<?>(var breaches)
                 ? ReportRows.of(breaches) : List.of();
     }
 
     private String form(Opened opened, Map<String, Draft> drafts, List<Problem> problems, Model model) {
         var all = new java.util.LinkedHashSet<>(problems);
         all.addAll(ReportRows.problems(opened.report(), drafts));
-        model.addAttribute("page", page(opened, drafts, List.copyOf(all)));
+        model.addAttribute("page", page(opened, drafts, Map.of(), List.copyOf(all)));
         return "reporting/form";
     }
 
-    private String check(Opened opened, List<Problem> problems, Model model) {
-        model.addAttribute("page", page(opened, opened.drafts(), problems));
+    private String check(Opened opened, Map<String, String> said, List<Problem> problems, Model model) {
+        model.addAttribute("page", page(opened, opened.drafts(), said, problems));
         return "reporting/check";
     }
 
-    private ReportPage page(Opened opened, Map<String, Draft> drafts, List<Problem> problems) {
-        return new ReportPage(opened, Reports.unitName(opened), ReportRows.of(opened, drafts), UUID.randomUUID(), problems);
+    private ReportPage page(Opened opened, Map<String, Draft> drafts, Map<String, String> said, List<Problem> problems) {
+        var questions = askQuestions.of(opened, SubmitReport.entries(opened, drafts));
+        return new ReportPage(opened, Reports.unitName(opened), ReportRows.of(opened, drafts), questions, said, UUID.randomUUID(), problems);
+    }
+
+    private static Map<String, String> answers(Map<String, String> form) {
+        return form.keySet().stream().filter(name -> name.startsWith(ANSWER))
+                .collect(Collectors.toMap(name -> name.substring(ANSWER.length()), name -> text(form, name, LONGEST_TEXT)));
     }
 
     private static Map<String, Draft> typed(Opened opened, Map<String, String> form) {

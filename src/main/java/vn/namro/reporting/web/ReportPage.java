@@ -1,6 +1,7 @@
 package vn.namro.reporting.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.namro.measure.Goal;
@@ -9,14 +10,18 @@ import vn.namro.reporting.action.OpenReport.Opened;
 import vn.namro.reporting.model.Cell;
 import vn.namro.reporting.model.Draft;
 import vn.namro.reporting.model.Entry;
+import vn.namro.reporting.model.Question;
 import vn.namro.web.Problem;
 
 /**
  * A report to be filled in, or to be checked before it is handed in.
  *
+ * @param questions that the figures raise, all of them answered on the page to be checked
+ * @param answers as they were typed, by {@link Question#id()}
  * @param key of the form, so that it is done once
  */
-public record ReportPage(Opened opened, String unitName, List<Row> rows, UUID key, List<Problem> problems) {
+public record ReportPage(Opened opened, String unitName, List<Row> rows, List<Question> questions, Map<String, String> answers, UUID key,
+        List<Problem> problems) {
     /**
      * @param goal of the unit's share, else the target's
      * @param last the confirmed figure of the period before, null when there is none
@@ -26,6 +31,17 @@ public record ReportPage(Opened opened, String unitName, List<Row> rows, UUID ke
         public String id(String field) {
             return field + "." + cell.target().code();
         }
+    }
+
+    /** What is asked about one figure. */
+    public List<Question> questions(Row row) {
+        return questions.stream().filter(question -> question.targets().contains(row.cell().target().code())).toList();
+    }
+
+    /** What was typed, else the note that the figure has already: it may well answer. */
+    public String answer(Question question) {
+        return answers.getOrDefault(question.id(), rows.stream().filter(row -> row.cell().target().code().equals(question.targets().getFirst()))
+                .map(row -> row.draft().note()).findFirst().orElse(""));
     }
 
     public String path() {

@@ -11,7 +11,6 @@ import vn.namro.reporting.model.ActualRule;
 import vn.namro.reporting.model.ActualRules;
 import vn.namro.reporting.model.Cell;
 import vn.namro.reporting.model.Draft;
-import vn.namro.reporting.model.Recorded;
 import vn.namro.reporting.model.Report;
 import vn.namro.reporting.model.ReportRule;
 import vn.namro.language.Lang;
@@ -31,9 +30,7 @@ final class ReportRows {
         var code = cell.target().code();
         var share = opened.resolved().shares().stream().filter(one -> one.target().equals(code) && one.unit().equals(opened.report().unit())
                 && one.goal() != null).map(Share::goal).findFirst();
-        var before = opened.report().period().before();
-        var last = Cell.of(cell.target(), opened.rows().stream().filter(one -> one.row().target().equals(code) && one.row().period().equals(before))
-                .map(one -> new Recorded(one.row(), one.account())).toList()).standing();
+        var last = opened.earlier(cell.target(), 1).stream().findFirst().orElse(null);
         var typed = draft == null ? prefilled(cell) : draft;
         return new ReportPage.Row(cell, share.orElse(cell.target().goal()), share.isPresent(), last, typed,
                 draft != null && draft.hasFigures() ? draft.entry(cell.target().metric()) : null);
@@ -83,6 +80,7 @@ final class ReportRows {
         return breaches.stream().map(breach -> new Problem(switch (breach.rule()) {
             case ReportRule.S4_CORRECTION_SAYS_WHY, ReportRule.S7_NOTE_IS_SHORT -> "note." + breach.arguments().getFirst();
             case ReportRule.S6_CORRECTION_CHANGES_THE_FIGURE -> "value." + breach.arguments().getFirst();
+            case ReportRule.S8_QUESTIONS_ARE_ANSWERED -> "answer." + breach.arguments().getFirst();
             case ReportRule.C5_RETURN_SAYS_WHY -> "reason";
             default -> "main";
         }, breach.rule().key(), breach.arguments())).toList();
