@@ -52,20 +52,19 @@ class FolderFaultsTest {
     private static List<Edit> forms() {
         return List.of(
                 edit(FormRule.X6_COLUMN_IS_KNOWN, "shares.csv", "value_to", "valueto",
-                        "shares.csv:1:: 'valueto': wanted one of the columns target unit goal value value_to base_value",
-                        "shares.csv:4:value_to: '': wanted an upper value for the goal range",
-                        "shares.csv:5:value_to: '': wanted an upper value for the goal range"),
+                        "shares.csv:1:: 'valueto': wanted one of the columns target unit goal value value_to base_value"),
+                edit(FormRule.X6_COLUMN_IS_KNOWN, "actuals.csv", "denominator", "Denominator",
+                        "actuals.csv:1:: 'Denominator': wanted one of the columns target unit period value numerator denominator status recorded_at by note"),
                 edit(FormRule.X7_COLUMN_STANDS_ONCE, "term.csv", "code,organisation,congress", "code,organisation,organisation",
                         "term.csv:1:: 'organisation': wanted each column once only"),
                 edit(FormRule.X8_KEY_COLUMN_IS_THERE, "breakthroughs.csv", "code,title,text\nK1,Đổi mới phương thức lãnh đạo,\n",
                         "title,text\nĐổi mới,\n",
-                        "breakthroughs.csv:1:code: '': wanted the column code, which tells the rows apart"),
+                        "breakthroughs.csv:1:code: '': wanted the column code, without which the rows cannot be told apart"),
                 edit(FormRule.X9_ROW_IS_AS_LONG_AS_THE_HEADER, "shares.csv", "T5,U4,,,,", "T5,U4,,,",
-                        "shares.csv:6:: 'T5,U4,,,': wanted 6 cells, as in the header; this row has 5"),
-                edit(FormRule.X9_ROW_IS_AS_LONG_AS_THE_HEADER, "shares.csv", "T5,U4,,,,", "",
-                        "shares.csv:6:: '': wanted 6 cells, as in the header; this row has 1"),
+                        cells("shares.csv:6:: 'T5,U4,,,'", 6, 5)),
+                edit(FormRule.X29_LINE_IS_NOT_EMPTY, "shares.csv", "T5,U4,,,,", "", "shares.csv:6:: '': wanted this empty line away"),
                 edit(FormRule.X9_ROW_IS_AS_LONG_AS_THE_HEADER, "actuals.csv", "T4,DB,2020,7,", "T4,DB,2020,7,,",
-                        "actuals.csv:12:: 'T4,DB,2020,7,,,,confirmed,2021-01-10,,': wanted 10 cells, as in the header; this row has 11"),
+                        cells("actuals.csv:12:: 'T4,DB,2020,7,,,,confirmed,2021-01-10,,'", 10, 11)),
                 edit(FormRule.X10_QUOTES_ARE_CLOSED, "narrative.csv", "chưa đều.\"", "chưa đều.",
                         "narrative.csv:3:: 'limits,U4,\"Còn chậm,↵chưa đều.↵limits,,Chưa nhiều.↵causes,,Do điều kiện.↵lessons…': wanted "
                         + "double quotes around a whole cell, and closed; what follows this line could not be read"),
@@ -73,9 +72,9 @@ class FolderFaultsTest {
                         "clauses.csv:3:: 'II.1,II,Mục \"tiêu\" chung,\"Dòng một↵dòng hai, có dấu phẩy\"↵II.2,II,,Mục tiêu cụ t…': wanted "
                         + "double quotes around a whole cell, and closed; what follows this line could not be read"),
                 edit(FormRule.X11_EXACTLY_ONE_ROW, "term.csv", "\nNK12,DB,Đại hội lần thứ XII,2015-08-01,2020-07-31,2016,2020,calendar,party,true\n",
-                        "\n", "term.csv:2:: '': wanted exactly one row"),
+                        "\n", "term.csv:2:: '': wanted exactly one row of data"),
                 edit(FormRule.X11_EXACTLY_ONE_ROW, "resolution.csv", "NK12\n", "NK12\n02-NQ/ĐH,,,DB,NK12\n03-NQ/ĐH,,,DB,NK12\n",
-                        "resolution.csv:3:: '02-NQ/ĐH': wanted exactly one row", "resolution.csv:4:: '03-NQ/ĐH': wanted exactly one row"),
+                        "resolution.csv:3:: '02-NQ/ĐH': wanted exactly one row of data", "resolution.csv:4:: '03-NQ/ĐH': wanted exactly one row of data"),
                 edit(FormRule.X12_KEY_STANDS_ONCE, "targets.csv", "T8,Tỷ lệ", "T7,Tỷ lệ",
                         "targets.csv:9:code: 'T7': wanted once only; it stands in line 8 already"),
                 edit(FormRule.X12_KEY_STANDS_ONCE, "units.csv", "U1,Chi bộ Ban Một,chi bộ cơ sở,\"sở, ban, ngành\",DB,2019-01-01,,,40",
@@ -88,13 +87,11 @@ class FolderFaultsTest {
                 edit(FormRule.X12_KEY_STANDS_ONCE, "units.csv", "U11;U12", "U11;U11",
                         "units.csv:8:successor: 'U11;U11': wanted once only; it stands in line 8 already"),
                 edit(FormRule.X13_VALUE_IS_GIVEN, "breakthroughs.csv", "\nK1,", "\n,",
-                        "breakthroughs.csv:2:code: '': wanted a value",
-                        "targets.csv:2:breakthrough: 'K1': wanted the code of a breakthrough of the resolution"),
-                edit(FormRule.X13_VALUE_IS_GIVEN, "term.csv", ",2016,2020,", ",,2020,", "term.csv:2:first_year: '': wanted a value"),
-                edit(FormRule.X13_VALUE_IS_GIVEN, "actuals.csv", "confirmed,2016-06-01", "confirmed,", "actuals.csv:13:recorded_at: '': wanted a value"),
+                        "breakthroughs.csv:2:code: '': wanted a value; this cell may not be empty"),
+                edit(FormRule.X13_VALUE_IS_GIVEN, "term.csv", ",2016,2020,", ",,2020,", "term.csv:2:first_year: '': wanted a value; this cell may not be empty"),
+                edit(FormRule.X13_VALUE_IS_GIVEN, "actuals.csv", "confirmed,2016-06-01", "confirmed,", "actuals.csv:13:recorded_at: '': wanted a value; this cell may not be empty"),
                 edit(FormRule.X14_CODE_IS_WELL_FORMED, "clauses.csv", "II.2,II,,", "II.2 ,II,,",
-                        "clauses.csv:5:code: 'II.2 ': wanted a code of 100 characters at most, without semicolons and without spaces at its ends",
-                        "targets.csv:2:clause: 'II.2': wanted the code of a clause of the resolution"),
+                        "clauses.csv:5:code: 'II.2 ': wanted a code of 100 characters at most, without semicolons and without spaces at its ends"),
                 edit(FormRule.X14_CODE_IS_WELL_FORMED, "units.csv", "U11;U12", "U11; U12",
                         "units.csv:8:successor: 'U11; U12': wanted a code of 100 characters at most, without semicolons and without spaces at its ends"),
                 edit(FormRule.X15_TEXT_HAS_NO_CONTROLS, "units.csv", "Đảng bộ Sở Ba", "Đảng bộ\u0000Sở Ba",
@@ -113,15 +110,15 @@ class FolderFaultsTest {
                 edit(FormRule.X16_DECIMAL, "targets.csv", ",0.50,80", ",0.50,80%", decimal("targets.csv:3:min_coverage: '80%'")),
                 edit(FormRule.X16_DECIMAL, "shares.csv", ",200\n", ",2" + "0".repeat(30) + "\n",
                         decimal("shares.csv:7:base_value: '2" + "0".repeat(30) + "'")),
-                edit(FormRule.X17_WHOLE_NUMBER, "units.csv", ",,,,8875", ",,,,8.875", "units.csv:2:members: '8.875': wanted a whole number"),
-                edit(FormRule.X17_WHOLE_NUMBER, "units.csv", ",,,,8875", ",,,,9999999999", "units.csv:2:members: '9999999999': wanted a whole number"),
+                edit(FormRule.X17_WHOLE_NUMBER, "units.csv", ",,,,8875", ",,,,8.875", "units.csv:2:members: '8.875': wanted a whole number without separators, such as 8875"),
+                edit(FormRule.X17_WHOLE_NUMBER, "units.csv", ",,,,8875", ",,,,9999999999", "units.csv:2:members: '9999999999': wanted a whole number without separators, such as 8875"),
                 edit(FormRule.X18_DATE, "units.csv", "2017-06-30,U3,120", "30/06/2017,U3,120",
-                        "units.csv:3:valid_to: '30/06/2017': wanted a date that exists, written as 2020-08-04"),
+                        "units.csv:3:valid_to: '30/06/2017': wanted a date that exists, written year-month-day as 2020-08-04"),
                 edit(FormRule.X18_DATE, "resolution.csv", "2015-08-20", "2015-02-29",
-                        "resolution.csv:2:date: '2015-02-29': wanted a date that exists, written as 2020-08-04"),
+                        "resolution.csv:2:date: '2015-02-29': wanted a date that exists, written year-month-day as 2020-08-04"),
                 edit(FormRule.X19_PERIOD, "actuals.csv", "2016-H2", "2016-H3",
                         "actuals.csv:10:period: '2016-H3': wanted a period written as 2017, 2017-H1, 2017-Q3 or 2017-05"),
-                edit(FormRule.X19_PERIOD, "actuals.csv", "2016-H2", "", "actuals.csv:10:period: '': wanted a value"),
+                edit(FormRule.X19_PERIOD, "actuals.csv", "2016-H2", "", "actuals.csv:10:period: '': wanted a value; this cell may not be empty"),
                 edit(FormRule.X20_INSTANT, "actuals.csv", "2016-04-06T09:30", "2016-04-06 09:30", instant("actuals.csv:4:recorded_at: '2016-04-06 09:30'")),
                 edit(FormRule.X20_INSTANT, "actuals.csv", "2016-04-06T09:30", "2016-04-06T24:00", instant("actuals.csv:4:recorded_at: '2016-04-06T24:00'")),
                 edit(FormRule.X20_INSTANT, "actuals.csv", "2016-04-06T09:30", "2016-04-06T09:30+19:00", instant("actuals.csv:4:recorded_at: '2016-04-06T09:30+19:00'")),
@@ -144,13 +141,18 @@ class FolderFaultsTest {
                         "actuals.csv:6:status: 'SUBMITTED': wanted one of draft submitted returned confirmed"),
                 edit(FormRule.X21_ONE_OF, "narrative.csv", "causes,", "cause,",
                         "narrative.csv:6:part: 'cause': wanted one of results limits causes lessons"),
-                edit(FormRule.X22_YEAR, "term.csv", "2016,2020", "16,2020", "term.csv:2:first_year: '16': wanted a year of four digits"),
+                edit(FormRule.X22_YEAR, "term.csv", "2016,2020", "16,2020", "term.csv:2:first_year: '16': wanted a year of four digits, such as 2020"),
                 edit(FormRule.X23_UNIT_IS_KNOWN, "narrative.csv", "limits,U4,", "limits,U5,",
                         "narrative.csv:3:unit: 'U5': wanted the code of a unit in units.csv"));
     }
 
     private static String decimal(String place) {
-        return place + ": wanted a decimal number such as 12 or -3.50, of 30 digits at most and without leading zeros";
+        return place + ": wanted a number such as 12 or -3.50: a decimal point, no separators of thousands, no leading zeros, 30 digits at most";
+    }
+
+    private static String cells(String place, int wanted, int there) {
+        return place + ": wanted " + wanted + " cells, as in the header; this row has " + there
+                + ". A cell with a comma stands in double quotes, a decimal has a point";
     }
 
     private static String instant(String place) {
@@ -177,7 +179,6 @@ class FolderFaultsTest {
                         "units.csv:6:successor: 'U1': wanted successors that do not lead back to U3"),
                 edit(UnitRule.U7_MEMBERS_ARE_NOT_BELOW_ZERO, "units.csv", ",,,,8875", ",,,,-1", "units.csv:2:members: '-1': wanted a number not below 0"),
                 edit(TermRule.M1_ORGANISATION_IS_KNOWN, "term.csv", "NK12,DB,", "NK12,ĐB,",
-                        "resolution.csv:2:organisation: 'DB': wanted the organisation of the term, ĐB",
                         "term.csv:2:organisation: 'ĐB': wanted the code of a unit in the list of units"),
                 edit(TermRule.M2_LAST_YEAR_IS_NOT_BEFORE_THE_FIRST, "term.csv", "2016,2020", "2020,2016",
                         "term.csv:2:last_year: '2016': wanted a year not before the first, 2020"),
@@ -318,18 +319,21 @@ class FolderFaultsTest {
 
     @Test
     void everyFileThatIsMissingOrEmptyIsSaidAndNothingElseIs() {
-        assertThat(Folders.faults(temporary, Lang.EN)).containsExactly("actuals.csv:1:: '': wanted this file",
-                "resolution.csv:1:: '': wanted this file", "targets.csv:1:: '': wanted this file",
-                "term.csv:1:: '': wanted this file", "units.csv:1:: '': wanted this file");
+        assertThat(Folders.faults(temporary, Lang.EN)).containsExactly(missing("actuals"), missing("resolution"), missing("targets"),
+                missing("term"), missing("units"));
         var files = Folders.sound();
         files.remove("units.csv");
         files.put("targets.csv", "");
         files.put("clauses.csv", "\uFEFF");
         Folders.write(temporary, files);
         assertThat(Folders.faults(temporary, Lang.EN)).containsExactly(
-                "clauses.csv:1:: '': wanted a header row: code,parent,heading,text",
-                "targets.csv:1:: '': wanted a header row: " + String.join(",", FolderFile.TARGETS.columns()),
-                "units.csv:1:: '': wanted this file");
+                "clauses.csv:1:: '': wanted the names of the columns in the first row: code,parent,heading,text",
+                "targets.csv:1:: '': wanted the names of the columns in the first row: " + String.join(",", FolderFile.TARGETS.columns()),
+                missing("units"));
+    }
+
+    private static String missing(String file) {
+        return file + ".csv:1:: '': wanted this file: a folder has units.csv, term.csv, resolution.csv, targets.csv and actuals.csv";
     }
 
     @Test
@@ -355,7 +359,7 @@ class FolderFaultsTest {
             bytes[at] = (byte) 0xE9;
             Folders.write(temporary.resolve(file), bytes);
             assertThat(Folders.faults(temporary, Lang.EN)).singleElement().asString().startsWith(named.get(file))
-                    .endsWith("wanted UTF-8; byte E9 at position " + (at + 1) + " of the file is not");
+                    .endsWith("wanted UTF-8; byte E9 at position " + (at + 1) + " of the file is not. Save the file again as CSV UTF-8");
         });
     }
 
@@ -398,7 +402,8 @@ class FolderFaultsTest {
     @Test
     void everyRuleHasATestItsRowAndItsWordingInBothLanguages() throws Exception {
         var elsewhere = List.of(FormRule.X1_FOLDER_IS_THERE, FormRule.X2_FILE_IS_THERE, FormRule.X3_FILE_CAN_BE_READ,
-                FormRule.X4_TEXT_IS_UTF8, FormRule.X5_HEADER_IS_THERE, FormRule.X24_FILE_IS_OF_THE_FOLDER,
+                FormRule.X4_TEXT_IS_UTF8, FormRule.X5_HEADER_IS_THERE, FormRule.X24_FILE_IS_OF_THE_FOLDER, FormRule.X25_FILE_IS_TEXT,
+                FormRule.X26_TEXT_IS_NOT_UTF16, FormRule.X27_COMMAS_SEPARATE_CELLS, FormRule.X28_LINES_END_WITH_LF, FormRule.X30_WHOLE_FILE_IS_UTF8,
                 ShareRule.S8_SHARES_ADD_UP_TO_THE_GOAL, ShareRule.S9_SHARE_IS_NOT_WEAKER_THAN_THE_GOAL);
         var tested = new ArrayList<Rule>(elsewhere);
         edits().map(Edit::rule).forEach(tested::add);
@@ -409,7 +414,7 @@ class FolderFaultsTest {
             var page = Files.readString(Path.of("docs/rules/" + rule.key().substring(0, rule.key().indexOf('.')) + ".md"));
             assertThat(page).as("row of %s", rule).contains("\n| " + rule.code() + " |");
             for (var lang : Lang.values()) {
-                assertThat(Wording.in(lang).of(rule.key(), "a", "b")).doesNotContain("{");
+                assertThat(Wording.in(lang).of(rule.key(), "a", "b", "c")).doesNotContain("{");
             }
         }
     }

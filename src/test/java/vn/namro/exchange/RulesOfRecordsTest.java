@@ -37,7 +37,7 @@ class RulesOfRecordsTest {
         var among = Surroundings.of(records.targets(), records.clauses(), records.breakthroughs());
         assertThat(organisation.units()).allSatisfy(unit -> assertThat(UnitRules.breaches(unit, organisation)).isEmpty());
         assertThat(TermRules.breaches(records.term(), organisation::knows)).isEmpty();
-        assertThat(TermRules.breaches(records.resolution(), records.term())).isEmpty();
+        assertThat(TermRules.breaches(records.resolution(), records.term(), organisation::knows)).isEmpty();
         assertThat(records.clauses()).allSatisfy(clause -> assertThat(ClauseRules.breaches(clause, clauses)).isEmpty());
         assertThat(records.targets()).allSatisfy(target -> assertThat(TargetRules.breaches(target, among)).isEmpty());
         assertThat(records.shares()).allSatisfy(share -> assertThat(ShareRules.breaches(share, targets.get(share.target()), targets::containsKey,

@@ -52,7 +52,7 @@ record ActualsPart(long start, long end, Actual[] actuals, int[] lines, int size
                 Rows.broken(cursor, header.file(), faults);
                 break;
             }
-            var actual = cursor.cells() == header.width() ? quick.read(cursor) : null;
+            var actual = cursor.cells() == header.width() && !header.doubtful() ? quick.read(cursor) : null;
             if (actual == null) {
                 var row = Rows.row(cursor, header, faults);
                 actual = row == null ? null : ActualRow.read(row, context);

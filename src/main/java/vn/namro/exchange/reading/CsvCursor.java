@@ -62,10 +62,16 @@ final class CsvCursor {
         }
     }
 
-    void skipByteOrderMark() throws IOException {
-        while (limit < 3 && !drained) {
+    /** How the file begins, before anything of it is read: so many bytes, or all where it has fewer. */
+    byte[] opening(int bytes) throws IOException {
+        while (limit < bytes && !drained) {
             fill();
         }
+        return Arrays.copyOf(buffer, Math.min(limit, bytes));
+    }
+
+    void skipByteOrderMark() throws IOException {
+        opening(3);
         if (limit >= 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF) {
             position = 3;
         }

@@ -70,7 +70,7 @@ public final class FolderReader {
         terms.check(term -> TermRules.breaches(term, units::mayHold));
         var term = terms.records().stream().findFirst().orElse(null);
         if (term != null) {
-            resolutions.check(resolution -> TermRules.breaches(resolution, term));
+            resolutions.check(resolution -> TermRules.breaches(resolution, term, units::mayHold));
         }
         checkResolution();
         var context = new Context(organisation, units, term == null || term.years() < 1 ? null : term, targetsByCode, targets);

@@ -27,7 +27,13 @@ public enum FormRule implements Rule {
     X21_ONE_OF,
     X22_YEAR,
     X23_UNIT_IS_KNOWN,
-    X24_FILE_IS_OF_THE_FOLDER;
+    X24_FILE_IS_OF_THE_FOLDER,
+    X25_FILE_IS_TEXT,
+    X26_TEXT_IS_NOT_UTF16,
+    X27_COMMAS_SEPARATE_CELLS,
+    X28_LINES_END_WITH_LF,
+    X29_LINE_IS_NOT_EMPTY,
+    X30_WHOLE_FILE_IS_UTF8;
 
     @Override
     public String code() {

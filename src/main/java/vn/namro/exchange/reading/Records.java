@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.namro.language.CodeForm;
 import vn.namro.rule.Breach;
 
 /**
@@ -16,6 +17,7 @@ import vn.namro.rule.Breach;
  *
  * @param codes every code of the file, those of unsound rows too
  * @param unsound the codes of rows that could not be read or break a rule
+ * @param complete whether every row and its code could be read: else what seems unknown may only be unread
  */
 record Records<T>(List<Entry<T>> entries, Set<String> codes, Set<String> unsound, boolean complete) {
 
@@ -26,19 +28,21 @@ record Records<T>(List<Entry<T>> entries, Set<String> codes, Set<String> unsound
         var entries = new ArrayList<Entry<T>>();
         var codes = new HashSet<String>();
         var unsound = new HashSet<String>();
+        boolean complete = rows.complete();
         for (var row : rows.rows()) {
             var made = record.apply(row);
             if (row.hasKeys()) {
                 repeated(row, keys);
             }
             codes.add(code(row));
+            complete &= CodeForm.fits(code(row));
             if (made != null && row.sound()) {
                 entries.add(new Entry<>(made, row));
             } else {
                 unsound.add(code(row));
             }
         }
-        return new Records<>(entries, codes, unsound, rows.complete());
+        return new Records<>(entries, codes, unsound, complete);
     }
 
     private static String code(Row row) {

@@ -18,20 +18,21 @@ import vn.namro.rule.Rule;
 
 /**
  * One row of a file, asked column by column. A cell that cannot be read is a fault and answers null; the row is then not
- * {@link #sound()} and no record is made of it, so that one fault causes no second.
+ * {@link #sound()} and no record is made of it, so that one fault causes no second. Under a doubtful header no row is sound.
  */
 final class Row {
     private final Header header;
     private final int line;
     private final String[] cells;
     private final Faults faults;
-    private boolean sound = true;
+    private boolean sound;
 
     Row(Header header, int line, String[] cells, Faults faults) {
         this.header = header;
         this.line = line;
         this.cells = cells;
         this.faults = faults;
+        sound = !header.doubtful(); // nothing is concluded from what seems absent
     }
 
     FolderFile file() {
@@ -168,7 +169,7 @@ final class Row {
     /** One of the words of a column, which must be there. */
     <T> @Nullable T requiredOneOf(String column, Words<T> words) {
         if (cell(column).isEmpty()) {
-            fault(column, FormRule.X21_ONE_OF, words.listed());
+            missing(column, FormRule.X21_ONE_OF, words.listed());
         }
         return oneOf(column, words);
     }
@@ -185,7 +186,7 @@ final class Row {
         var value = decimal("value");
         var valueTo = decimal("value_to");
         var comparison = own == null && (value != null || valueTo != null) ? inherited : own;
-        if (sound) {
+        if (sound && !header.doubtful()) {
             GoalRules.breaches(comparison, value, valueTo).forEach(this::breach);
         }
         sound &= before;
@@ -193,9 +194,14 @@ final class Row {
     }
 
     private void missing(String column) {
+        missing(column, FormRule.X13_VALUE_IS_GIVEN);
+    }
+
+    /** A cell that must be filled and is not; a column that is absent or misnamed was said in the header. */
+    private void missing(String column, FormRule wanted, Object... arguments) {
         sound = false;
-        if (header.has(column) || !file().keys().contains(column)) {
-            faults.add(file(), line, column, "", FormRule.X13_VALUE_IS_GIVEN);
+        if (header.has(column) || !header.doubtful() && !file().keys().contains(column)) {
+            faults.add(file(), line, column, "", wanted, arguments);
         }
     }
 }

@@ -63,11 +63,18 @@ record Rows(List<Row> rows, boolean complete) {
 
     /** @return null when there is none; that is a fault */
     static @Nullable Header header(CsvCursor cursor, FolderFile file, Faults faults) throws IOException {
+        var strange = Beginning.fault(cursor.opening(Beginning.BYTES));
+        if (strange.isPresent()) {
+            faults.add(file, 1, "", "", strange.get());
+            return null;
+        }
         cursor.skipByteOrderMark();
         return switch (cursor.next()) {
             case RECORD -> Header.of(file, cursor, faults);
             case BROKEN -> {
-                broken(cursor, file, faults);
+                if (!Header.hasForeignForm(file, cursor, faults)) {
+                    broken(cursor, file, faults);
+                }
                 yield null;
             }
             case END -> {
@@ -83,6 +90,10 @@ record Rows(List<Row> rows, boolean complete) {
 
     /** @return null when the record cannot be told apart into cells; that is a fault */
     static @Nullable Row row(CsvCursor cursor, Header header, Faults faults) {
+        if (cursor.cells() == 1 && cursor.from(0) == cursor.to(0) && header.width() > 1) {
+            faults.add(header.file(), cursor.line(), "", "", FormRule.X29_LINE_IS_NOT_EMPTY);
+            return null;
+        }
         if (cursor.cells() != header.width()) {
             faults.add(header.file(), cursor.line(), "", cursor.beginning(),
                     FormRule.X9_ROW_IS_AS_LONG_AS_THE_HEADER, String.valueOf(header.width()), String.valueOf(cursor.cells()));

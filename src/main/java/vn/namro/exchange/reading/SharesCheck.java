@@ -41,6 +41,7 @@ record SharesCheck(Context context, Records<Share> shares) {
         Set<String> sharing = entries.stream().map(entry -> entry.record().unit()).collect(Collectors.toSet());
         for (var entry : entries) {
             ShareRules.kinship(entry.record(), sharing, context.organisation(), term)
+                    .filter(breach -> !context.unitRecords().hasUnsound(String.valueOf(breach.arguments().getFirst())))
                     .ifPresent(entry.row()::breach);
         }
     }

@@ -25,9 +25,10 @@ public final class TermRules {
         return breaches;
     }
 
-    public static List<Breach> breaches(Resolution resolution, TermOfOffice term) {
+    /** Of a term whose organisation is no unit that alone is said, not that its resolution names another one. */
+    public static List<Breach> breaches(Resolution resolution, TermOfOffice term, Predicate<String> knownUnit) {
         var breaches = new ArrayList<Breach>();
-        if (!resolution.organisation().equals(term.organisation())) {
+        if (knownUnit.test(term.organisation()) && !resolution.organisation().equals(term.organisation())) {
             breaches.add(Breach.of(TermRule.M4_RESOLUTION_IS_OF_THE_SAME_ORGANISATION, term.organisation()));
         }
         if (!resolution.term().equals(term.code())) {
