@@ -61,7 +61,7 @@ public sealed interface ElectionEvent extends Audited {
         }
     }
 
-    /** @param digest of the whole record: setup, figures, ballots, decision */
+    /** @param digest of the files of the record, as they are downloaded */
     record ResultAnnounced(DoneBy by, UUID election, String unit, String digest) implements ElectionEvent {
         @Override
         public Map<String, String> particulars() {

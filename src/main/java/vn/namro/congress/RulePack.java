@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param voters names those who elect in the wording ({@code congress.voters.…})
  * @param bothOrNoneVoids whether both boxes or neither make the ballot of a one-candidate list invalid
  * @param turnout whether more than half of those convened must have voted for the result to stand
+ * @param documents the style pack that its documents mostly follow
  * @param rounds after how many rounds the election ends though seats are empty; 0 where the body decides
  */
 public record RulePack(@Nullable String name, VoteBase base, Threshold threshold, TieRule tie, String voters,
-        boolean bothOrNoneVoids, boolean turnout, int rounds, Map<Topic, Source> sources) {
+        boolean bothOrNoneVoids, boolean turnout, String documents, int rounds, Map<Topic, Source> sources) {
 
     /** What a source is given for. */
     public enum Topic {
@@ -35,7 +36,7 @@ public record RulePack(@Nullable String name, VoteBase base, Threshold threshold
 
     /** Rules that stand in the record itself. */
     public static RulePack inline(VoteBase base, Threshold threshold, TieRule tie) {
-        return new RulePack(null, base, threshold, tie, "people", false, false, 0, Map.of());
+        return new RulePack(null, base, threshold, tie, "people", false, false, "state", 0, Map.of());
     }
 
     public Optional<Source> source(Topic topic) {

@@ -32,6 +32,7 @@ public final class RulePacks {
                 wanted(data, "voters"),
                 Boolean.parseBoolean(data.getProperty("both_or_none_voids")),
                 Boolean.parseBoolean(data.getProperty("turnout_more_than_half")),
+                data.getProperty("documents", "state"),
                 Integer.parseInt(data.getProperty("rounds", "0")),
                 sources(data));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.namro.documents.Content.Chart;
 import vn.namro.documents.StylePack.HeaderForm;
 import vn.namro.documents.ooxml.Lengths;
@@ -157,6 +158,20 @@ public final class TemplateBuilder {
         return frame(left, total - left, List.of(List.of(recipients, signed)));
     }
 
+    /** @param authority in whose name is signed, empty for the signer's own; @param post as what */
+    public record Signer(String authority, String post) {}
+
+    /** Two who sign beside each other. */
+    public String signatures(Signer left, Signer right) {
+        int total = SHORT_SIDE - pack.page().left().add(pack.page().right()).intValue();
+        return frame(total / 2, total - total / 2, List.of(List.of(signed(left), signed(right))));
+    }
+
+    private String signed(Signer signer) {
+        return paragraph(Look.AUTHORITY, signer.authority()) + paragraph(Look.POST, signer.post())
+                + paragraph(Look.SIGNATURE, "").repeat(pack.signature().lines() + 1);
+    }
+
     /** A table without borders: names and numbers stay where they are put, whatever is typed. */
     private static String frame(int left, int right, List<List<String>> rows) {
         var columns = List.of(new Column("", left, Look.BLANK), new Column("", right, Look.BLANK));
@@ -194,7 +209,17 @@ public final class TemplateBuilder {
         var page = pack.page();
         var portrait = section(SHORT_SIDE, LONG_SIDE, "", page.top(), page.right(), page.bottom(), page.left(), true);
         var landscape = section(LONG_SIDE, SHORT_SIDE, " w:orient=\"landscape\"", page.top(), page.bottom(), page.right(), page.top(), false);
-        var body = upright + "<w:p><w:pPr><w:pStyle w:val=\"" + StylesPart.id(Look.BLANK) + "\"/>" + portrait + "</w:pPr></w:p>" + across + landscape;
+        return build(upright + "<w:p><w:pPr><w:pStyle w:val=\"" + StylesPart.id(Look.BLANK) + "\"/>" + portrait + "</w:pPr></w:p>" + across + landscape,
+                everyHead, sample);
+    }
+
+    /** A document of upright pages without a chart. */
+    public byte[] build(String upright, String everyHead) {
+        var page = pack.page();
+        return build(upright + section(SHORT_SIDE, LONG_SIDE, "", page.top(), page.right(), page.bottom(), page.left(), true), everyHead, null);
+    }
+
+    private byte[] build(String body, String everyHead, @Nullable Chart sample) {
         var number = paragraph(Look.PAGE_NUMBER, "").replace("</w:p>", "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r>"
                 + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
         return TemplateParts.of(pack, lang, body, everyHead + paragraph(Look.PAGE_NUMBER, ""), number + everyHead, sample);

@@ -1,10 +1,10 @@
 package vn.namro.congress.action;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,6 +13,7 @@ import vn.namro.accounts.Actor;
 import vn.namro.audit.AuditTrail;
 import vn.namro.congress.CountResult;
 import vn.namro.congress.ElectionEvent.ResultAnnounced;
+import vn.namro.congress.RecordFiles;
 import vn.namro.congress.model.CountingRule;
 import vn.namro.congress.model.ElectionCourse;
 import vn.namro.congress.model.ElectionCourse.Announcement;
@@ -24,12 +25,14 @@ import vn.namro.rule.Outcome;
 @Component
 public class AnnounceResult {
     private final ElectionStore store;
+    private final RecordFiles files;
     private final AuditTrail trail;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    AnnounceResult(ElectionStore store, AuditTrail trail, ApplicationEventPublisher facts, Clock clock) {
+    AnnounceResult(ElectionStore store, RecordFiles files, AuditTrail trail, ApplicationEventPublisher facts, Clock clock) {
         this.store = store;
+        this.files = files;
         this.trail = trail;
         this.facts = facts;
         this.clock = clock;
@@ -62,12 +65,7 @@ public class AnnounceResult {
         return Outcome.done(election);
     }
 
-    private static String digest(ElectionCourse course, CountResult result) {
-        var text = new StringBuilder(result.election().toString());
-        var ballots = course.ballots();
-        if (ballots != null) {
-            ballots.agreed().forEach(paper -> text.append('\n').append(paper));
-        }
-        return Sha.of(text.toString().getBytes(StandardCharsets.UTF_8));
+    private String digest(ElectionCourse course, CountResult result) {
+        return RecordDigest.of(files.of(result.election(), Objects.requireNonNull(course.ballots()).ballots()));
     }
 }

@@ -2,6 +2,7 @@ package vn.namro.documents.ooxml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.namro.documents.Content.Chart;
 import vn.namro.documents.StylePack;
 import vn.namro.language.Lang;
@@ -21,10 +22,13 @@ public final class TemplateParts {
 
     private TemplateParts() {}
 
-    /** @param firstHead what stands at the head of the first page, as paragraphs; {@code laterHead} of the others */
-    public static byte[] of(StylePack pack, Lang lang, String body, String firstHead, String laterHead, Chart sample) {
+    /**
+     * @param firstHead what stands at the head of the first page, as paragraphs; {@code laterHead} of the others
+     * @param sample what the chart shows before it is filled, null for a document without one
+     */
+    public static byte[] of(StylePack pack, Lang lang, String body, String firstHead, String laterHead, @Nullable Chart sample) {
         var template = new TemplateParts();
-        template.packaging();
+        template.packaging(sample != null);
         template.put("word/document.xml", "<w:document " + NAMES + "><w:body>" + body + "</w:body></w:document>");
         template.put("word/styles.xml", StylesPart.of(pack, lang));
         template.put("word/numbering.xml", numbering(pack));
@@ -35,14 +39,16 @@ public final class TemplateParts {
                 .formatted(Vocabulary.WORD.namespace(), lang == Lang.VI ? "vi-VN" : "en-GB", lang == Lang.VI ? "," : ".", lang == Lang.VI ? ";" : ","));
         template.put("word/header1.xml", "<w:hdr " + NAMES + ">" + firstHead + "</w:hdr>");
         template.put("word/header2.xml", "<w:hdr " + NAMES + ">" + laterHead + "</w:hdr>");
-        template.put("word/charts/chart1.xml", ChartTemplate.written(pack, lang));
-        template.put("word/charts/_rels/chart1.xml.rels", links(link("rId1", "package", "../embeddings/Microsoft_Excel_Sheet1.xlsx")));
-        template.parts.put("word/embeddings/Microsoft_Excel_Sheet1.xlsx", ChartWorkbook.of(sample));
-        ChartPart.fill(template.parts, "word/charts/chart1.xml", sample);
+        if (sample != null) {
+            template.put("word/charts/chart1.xml", ChartTemplate.written(pack, lang));
+            template.put("word/charts/_rels/chart1.xml.rels", links(link("rId1", "package", "../embeddings/Microsoft_Excel_Sheet1.xlsx")));
+            template.parts.put("word/embeddings/Microsoft_Excel_Sheet1.xlsx", ChartWorkbook.of(sample));
+            ChartPart.fill(template.parts, "word/charts/chart1.xml", sample);
+        }
         return Container.write(template.parts);
     }
 
-    private void packaging() {
+    private void packaging(boolean chart) {
         put("[Content_Types].xml", """
                 <Types xmlns="%s"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                 <Default Extension="xml" ContentType="application/xml"/>\
@@ -51,11 +57,11 @@ public final class TemplateParts {
                         + type("/word/styles.xml", WORD_TYPE + "styles+xml") + type("/word/numbering.xml", WORD_TYPE + "numbering+xml")
                         + type("/word/settings.xml", WORD_TYPE + "settings+xml") + type("/word/header1.xml", WORD_TYPE + "header+xml")
                         + type("/word/header2.xml", WORD_TYPE + "header+xml")
-                        + type("/word/charts/chart1.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml")));
+                        + (chart ? type("/word/charts/chart1.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml") : "")));
         put("_rels/.rels", links(link("rId1", "officeDocument", "word/document.xml")));
         put("word/_rels/document.xml.rels", links(link("rIdStyles", "styles", "styles.xml") + link("rIdNumbering", "numbering", "numbering.xml")
                 + link("rIdSettings", "settings", "settings.xml") + link(HEAD_OF_FIRST_PAGE, "header", "header1.xml")
-                + link(HEAD_OF_LATER_PAGES, "header", "header2.xml") + link(CHART, "chart", "charts/chart1.xml")));
+                + link(HEAD_OF_LATER_PAGES, "header", "header2.xml") + (chart ? link(CHART, "chart", "charts/chart1.xml") : "")));
     }
 
     /** List 1 numbers the headings, list 2 puts a dash before an item; both start where a first line starts. */

@@ -11,6 +11,7 @@ import vn.namro.accounts.Actor;
 import vn.namro.accounts.Authority;
 import vn.namro.calendar.OfficeTime;
 import vn.namro.congress.CountedElections;
+import vn.namro.congress.RecordFiles;
 import vn.namro.exchange.election.ElectionZip;
 import vn.namro.web.NotFound;
 
@@ -18,11 +19,13 @@ import vn.namro.web.NotFound;
 @Controller
 class ElectionRecordController {
     private final CountedElections elections;
+    private final RecordFiles files;
     private final Authority authority;
     private final Clock clock;
 
-    ElectionRecordController(CountedElections elections, Authority authority, Clock clock) {
+    ElectionRecordController(CountedElections elections, RecordFiles files, Authority authority, Clock clock) {
         this.elections = elections;
+        this.files = files;
         this.authority = authority;
         this.clock = clock;
     }
@@ -33,6 +36,6 @@ class ElectionRecordController {
         var counted = elections.find(id).orElseThrow(NotFound::new);
         response.setContentType("application/zip");
         response.setHeader("Content-Disposition", "attachment; filename=\"election-" + id + ".zip\"");
-        ElectionZip.write(counted.election(), counted.ballots(), response.getOutputStream());
+        ElectionZip.write(files.of(counted.election(), counted.ballots()), response.getOutputStream());
     }
 }
