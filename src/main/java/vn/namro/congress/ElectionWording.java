@@ -1,5 +1,6 @@
 package vn.namro.congress;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.namro.congress.BookLine.Side;
@@ -161,6 +162,31 @@ public final class ElectionWording {
             case Standing.ByDecision decision -> of("congress.ground." + decision.rule().code(), decision.by(), article(pack, Topic.TIE));
             case Standing.ByVotes byVotes -> of("congress.ground." + byVotes.rule().code(), compared, threshold(result),
                     number(result.election().seats()), article(pack, byVotes == Standing.ByVotes.TIED ? Topic.TIE : Topic.RESULT));
+        };
+    }
+
+    /** The ground for one person in a line of a table: arithmetic, and the article by its number. */
+    public String brief(CountResult result, Person person) {
+        var pack = result.election().pack();
+        var compared = number(person.votes()) + (person.votes() < result.leastVotes() ? " < " : " ≥ ") + number(result.leastVotes());
+        boolean tie = person.standing() instanceof Standing.ByDecision || person.standing() == Standing.ByVotes.TIED;
+        return of("congress.brief." + person.standing().rule().code(), compared, number(result.election().seats()), cited(pack, tie ? Topic.TIE : Topic.RESULT));
+    }
+
+    /** {@code Điều 30, 190-QĐ/TW}: an article by the number of its document, where it has both. */
+    private String cited(RulePack pack, Topic topic) {
+        return pack.source(topic).filter(source -> source.article() != null && source.number() != null)
+                .map(source -> of("congress.source.cited", source.clause() == null ? of("congress.source.article", source.article())
+                        : of("congress.source.clause", source.article(), source.clause()), source.number()))
+                .orElseGet(() -> article(pack, topic));
+    }
+
+    /** A day, a month or a year of birth, as a table writes it. */
+    public String born(String recorded) {
+        return switch (recorded.length()) {
+            case 4 -> recorded;
+            case 7 -> recorded.substring(5) + "/" + recorded.substring(0, 4);
+            default -> Dates.in(lang).table(LocalDate.parse(recorded));
         };
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +74,15 @@ public class ElectionStore implements CountedElections {
     public Optional<UUID> after(UUID election) {
         return jdbc.sql("SELECT id FROM congress.election WHERE previous = :id ORDER BY recorded_at DESC LIMIT 1").param("id", election)
                 .query(UUID.class).optional();
+    }
+
+    /** The rounds before an election, the first first. */
+    public List<ElectionCourse> before(ElectionCourse election) {
+        var earlier = new ArrayList<ElectionCourse>();
+        for (var previous = election.previous(); previous != null; previous = earlier.getLast().previous()) {
+            earlier.add(course(previous).orElseThrow());
+        }
+        return earlier.reversed();
     }
 
     public Optional<ElectionCourse> course(UUID id) {

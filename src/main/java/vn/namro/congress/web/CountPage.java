@@ -21,6 +21,9 @@ import vn.namro.web.Problem;
  * @param mayCount whether the visitor is of the counting board
  */
 public record CountPage(ElectionCourse course, @Nullable CountResult result, Map<String, String> typed, boolean mayCount, List<Problem> problems) {
+    /** The style packs in which minutes can be had. */
+    public static final List<String> STYLES = List.of("party", "state");
+
     public List<Difference> differences() {
         return course.ballots() == null ? List.of() : course.ballots().differences();
     }

@@ -1,11 +1,15 @@
 package vn.namro.congress.web;
 
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.namro.accounts.Actor;
 import vn.namro.accounts.Authority;
 import vn.namro.calendar.OfficeTime;
+import vn.namro.congress.model.CountMinutes;
+import vn.namro.congress.model.CountMinutes.Round;
 import vn.namro.congress.model.ElectionCourse;
 import vn.namro.congress.store.ElectionStore;
 import vn.namro.organisation.Units;
@@ -30,6 +34,19 @@ class Elected {
     ElectionCourse require(Actor actor, UUID id) {
         authority.require(actor, store.unit(id).orElseThrow(NotFound::new), OfficeTime.dayOf(clock.instant()));
         return store.course(id).orElseThrow(NotFound::new);
+    }
+
+    /** Empty until the result is announced. */
+    Optional<CountMinutes> minutes(ElectionCourse course) {
+        var announcement = course.announcement();
+        return announcement == null ? Optional.empty() : course.result().map(result -> new CountMinutes(course, result, announcement,
+                units.asKnownOn(announcement.at()).nameOn(course.unit(), OfficeTime.dayOf(announcement.at())),
+                store.before(course).stream().map(Elected::round).toList()));
+    }
+
+    /** A further round is set up only after the one before it was announced. */
+    private static Round round(ElectionCourse earlier) {
+        return new Round(earlier.result().orElseThrow(), Objects.requireNonNull(earlier.announcement()));
     }
 
     boolean isOver(Actor actor, String unit) {

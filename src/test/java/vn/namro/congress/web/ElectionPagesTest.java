@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
@@ -23,6 +27,8 @@ import vn.namro.congress.Count;
 import vn.namro.congress.CountResult;
 import vn.namro.congress.Elections;
 import vn.namro.congress.store.ElectionStore;
+import vn.namro.documents.Content.Figure;
+import vn.namro.documents.DocumentNumbers;
 import vn.namro.exchange.election.ElectionFolder;
 import vn.namro.rule.Fault;
 
@@ -126,7 +132,7 @@ class ElectionPagesTest {
     }
 
     @Test
-    void theRecordThatIsDownloadedGivesTheSameResultAgain() throws IOException {
+    void theRecordThatIsDownloadedGivesTheSameResultAgainAndTheMinutesNameItsCode() throws IOException, NoSuchAlgorithmException {
         var at = setUp("2", "plain");
         // 0 = An, 1 = Ánh, 2 = Bình: An 3 votes, Ánh and Bình are tied for the last seat once the difference is settled.
         for (var visit : List.of(one, two)) {
@@ -148,11 +154,29 @@ class ElectionPagesTest {
         assertThat(recount(at)).isEqualTo(onTheServer(at));
         assertThat(recount(at).ties()).hasSize(1);
         assertThat(one.post(at + "/decision", "elect", "UCV03", "by", "Đại hội, bầu lại").statusCode()).isEqualTo(302);
+        assertThat(one.get(at + "/minutes.docx").statusCode()).as("not announced").isEqualTo(404);
         assertThat(one.post(at + "/announce").statusCode()).isEqualTo(302);
-        assertThat(one.get(at + "/result").body()).contains("Mã nhật ký kiểm tra");
+        assertThat(one.get(at + "/result").body()).contains("Mã nhật ký kiểm tra", codeOfTheFiles(at));
+        var minutes = clerk.bytes(at + "/minutes.docx?style=party&language=vi");
+        assertThat(clerk.bytes(at + "/minutes.docx?style=party&language=vi")).isEqualTo(minutes);
+        var said = DocumentNumbers.read("minutes.docx", minutes);
+        assertThat(said.properties()).containsEntry("NamRo.record", codeOfTheFiles(at));
+        assertThat(said.figures()).contains(new Figure("votes/UCV01", "3"), new Figure("figure/returned", "3"), new Figure("differences", "1"));
         assertThat(recount(at)).isEqualTo(onTheServer(at));
         assertThat(recount(at).elected()).extracting(person -> person.candidate().name()).containsExactly("Nguyễn Thị An", "Trần Văn Bình");
         assertThat(one.post(at + "/figures", "entitled", "3").statusCode()).as("announced").isEqualTo(422);
+    }
+
+    /** {@code sha256sum ballots.csv election.json | sha256sum} in the unpacked folder. */
+    private String codeOfTheFiles(String at) throws IOException, NoSuchAlgorithmException {
+        var sums = new StringBuilder();
+        var sha = MessageDigest.getInstance("SHA-256");
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(clerk.bytes(at + "/record.zip")))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                sums.append(HexFormat.of().formatHex(sha.digest(zip.readAllBytes()))).append("  ").append(entry.getName()).append('\n');
+            }
+        }
+        return HexFormat.of().formatHex(sha.digest(sums.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The proof against forgery is another on every page. */
