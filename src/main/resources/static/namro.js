@@ -35,3 +35,22 @@ document.addEventListener('keydown', event => { if (event.key === 'Escape') clos
 document.addEventListener('click', event => {
   if (event.target.closest?.('#panel .close')) { event.preventDefault(); closePanel(); }
 });
+
+// Ctrl K goes to the search from anywhere; the arrows walk through what it found.
+document.addEventListener('keydown', event => {
+  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+  const field = [document.getElementById('find'), document.getElementById('q')].find(one => one?.offsetParent);
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
+});
+document.addEventListener('keydown', event => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const find = event.target.closest?.('.find');
+  if (!find || !step && event.key !== 'Escape') return;
+  if (event.key === 'Escape') { document.getElementById('suggestions').replaceChildren(); find.querySelector('input').focus(); return; }
+  const stops = [find.querySelector('input'), ...find.querySelectorAll('#suggestions a')];
+  const next = stops[stops.indexOf(document.activeElement) + step];
+  if (next) { event.preventDefault(); next.focus(); }
+});

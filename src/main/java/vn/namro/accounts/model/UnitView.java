@@ -1,29 +1,23 @@
 package vn.namro.accounts.model;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.namro.language.SearchWords;
 import vn.namro.language.VietnameseOrder;
 import vn.namro.organisation.Organisation;
 import vn.namro.organisation.Unit;
 
 /** The part of the tree that somebody may see, as it stood on a day. */
 public final class UnitView {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
     private static final Comparator<Unit> ORDER = Comparator.comparing(Unit::name, VietnameseOrder.OF_TEXT).thenComparing(Unit::code);
 
     private final Organisation tree;
@@ -88,18 +82,12 @@ public final class UnitView {
     }
 
     /** Units, closed ones too, whose code, name, kind or sector, now or in an earlier span, has every word that was typed. */
-    public List<Unit> search(String typed) {
-        var words = Arrays.stream(SPACES.split(plain(typed))).filter(word -> !word.isEmpty()).toList();
-        return seen.stream().filter(code -> tree.spans(code).stream().map(UnitView::text).anyMatch(text -> words.stream().allMatch(text::contains)))
+    public List<Unit> search(SearchWords words) {
+        return seen.stream().filter(code -> tree.spans(code).stream().map(UnitView::text).anyMatch(words::areIn))
                 .map(code -> tree.nearest(code, day).orElseThrow()).sorted(ORDER).toList();
     }
 
     private static String text(Unit unit) {
-        return plain(unit.code() + " " + unit.name() + " " + (unit.kind() == null ? "" : unit.kind()) + " " + (unit.sector() == null ? "" : unit.sector()));
-    }
-
-    /** Small letters without marks: what a person types who types no accents. */
-    static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT).replace('\u0111', 'd');
+        return unit.code() + " " + unit.name() + " " + (unit.kind() == null ? "" : unit.kind()) + " " + (unit.sector() == null ? "" : unit.sector());
     }
 }

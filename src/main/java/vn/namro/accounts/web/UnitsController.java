@@ -14,6 +14,7 @@ import vn.namro.accounts.Actor;
 import vn.namro.accounts.Authority;
 import vn.namro.accounts.model.UnitView;
 import vn.namro.calendar.OfficeTime;
+import vn.namro.language.SearchWords;
 import vn.namro.language.VietnameseOrder;
 import vn.namro.organisation.Unit;
 import vn.namro.organisation.Units;
@@ -47,7 +48,7 @@ class UnitsController {
                 throw new NotFound();
             }
         }
-        var found = typed.isEmpty() ? at.map(unit -> bySector(view.children(unit.code()))).orElse(tops) : view.search(typed);
+        var found = typed.isEmpty() ? at.map(unit -> bySector(view.children(unit.code()))).orElse(tops) : view.search(SearchWords.of(typed));
         int sheets = Math.max(1, Math.ceilDiv(found.size(), UnitsPage.ROWS));
         int shown = Math.clamp(sheet, 1, sheets);
         var rows = found.stream().skip((shown - 1L) * UnitsPage.ROWS).limit(UnitsPage.ROWS)

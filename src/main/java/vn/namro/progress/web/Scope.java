@@ -70,6 +70,16 @@ public record Scope(List<TermOfOffice> terms, String newest, TermRecords records
         return link(path, Map.of());
     }
 
+    /** The address of a target's page; its code may hold what an address may not. */
+    public String target(String code) {
+        return link("/targets/" + URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+
+    /** What tells things of the same name in several terms apart. */
+    String about(String code) {
+        return term().congress() == null ? code : code + " · " + term().congress();
+    }
+
     /** The same with a further filter; what is empty is left out. */
     public String link(String path, Map<String, String> more) {
         return address(path, term().code(), pastDay(), more);

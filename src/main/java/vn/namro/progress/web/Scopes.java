@@ -65,6 +65,12 @@ public class Scopes {
         return find(actor, term, day).orElseThrow(NotFound::new);
     }
 
+    /** Every term that the actor may look at, as it stands, the newest first. */
+    List<Scope> each(Actor actor) {
+        return find(actor, "", "").stream().flatMap(newest -> newest.terms().reversed().stream())
+                .map(term -> require(actor, term.code(), "")).toList();
+    }
+
     /** How the same term stood on another day; empty when it was not known then. */
     public Optional<TermJudgement> judgement(Scope scope, LocalDate day) {
         var term = scope.term().code();

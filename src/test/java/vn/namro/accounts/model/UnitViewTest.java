@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 import vn.namro.organisation.Organisation;
+import vn.namro.language.SearchWords;
 import vn.namro.organisation.Unit;
 
 class UnitViewTest {
@@ -28,7 +29,7 @@ class UnitViewTest {
         assertThat(view.below("R")).isEqualTo(5200);
         assertThat(view.below("B7")).isEqualTo(99);
         assertThat(view.tops()).extracting(Unit::code).containsExactly("R");
-        assertThat(view.search("chi bo phong b7.98")).extracting(Unit::code).containsExactly("B7.98");
+        assertThat(view.search(SearchWords.of("chi bo phong b7.98"))).extracting(Unit::code).containsExactly("B7.98");
     }
 
     @Test
@@ -41,7 +42,7 @@ class UnitViewTest {
     void aFormerNameFindsTheUnit() {
         var view = view(List.of(new Unit("U", "Sở Kế hoạch", null, null, null, null, DAY.minusDays(1), List.of(), null),
                 new Unit("U", "Sở Tài chính", null, null, null, DAY, null, List.of(), null)));
-        assertThat(view.search("KE HOACH")).extracting(Unit::name).containsExactly("Sở Tài chính");
+        assertThat(view.search(SearchWords.of("KE HOACH"))).extracting(Unit::name).containsExactly("Sở Tài chính");
     }
 
     @Test
@@ -51,7 +52,7 @@ class UnitViewTest {
         assertThat(view.tops()).extracting(Unit::code).containsExactly("A");
         assertThat(view.find("B")).isEmpty();
         assertThat(view.above(view.find("A").orElseThrow())).isEmpty();
-        assertThat(view.search("dang bo")).extracting(Unit::code).containsExactly("A");
+        assertThat(view.search(SearchWords.of("dang bo"))).extracting(Unit::code).containsExactly("A");
     }
 
     private static UnitView view(List<Unit> units) {
