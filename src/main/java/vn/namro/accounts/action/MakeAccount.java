@@ -2,6 +2,7 @@ package vn.namro.accounts.action;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,8 +67,9 @@ public class MakeAccount {
 
     /** An account of the demonstration, whose password is printed at every start. */
     @Transactional
-    public void forDemonstration(PersonRequest person, PostRequest post, String password) {
-        make(DoneBy.THE_PROGRAM, person, post, password, false);
+    public Actor forDemonstration(PersonRequest person, PostRequest post, String password) {
+        var seat = store.post(post.unit(), Objects.requireNonNull(post.role()), post.title(), UUID.randomUUID());
+        return new Actor(make(DoneBy.THE_PROGRAM, person, post, password, false).account(), seat);
     }
 
     private Made make(DoneBy by, PersonRequest person, PostRequest post, String password, boolean oneTime) {

@@ -63,6 +63,12 @@ public class EnterBallots {
         return Outcome.done(paper);
     }
 
+    /** An entry of the demonstration, whose ballots were made for it. */
+    void all(Actor actor, UUID election, List<Paper> papers) {
+        var entry = begin(store.course(election).orElseThrow(), actor);
+        papers.forEach(paper -> entries.add(entry.id(), paper, false, clock.instant()));
+    }
+
     /** Takes a ballot that is no ballot of this box out of one's own entry. */
     @Transactional
     public Outcome<Paper> withdraw(Actor actor, UUID election, String serial) {

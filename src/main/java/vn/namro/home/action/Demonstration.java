@@ -9,17 +9,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.namro.accounts.Actor;
 import vn.namro.accounts.Role;
 import vn.namro.accounts.action.MakeAccount;
 import vn.namro.accounts.action.Passwords;
 import vn.namro.accounts.model.PersonRequest;
 import vn.namro.accounts.model.PostRequest;
 import vn.namro.audit.DoneBy;
+import vn.namro.congress.action.IllustrativeElections;
+import vn.namro.congress.action.IllustrativeElections.Cast;
 import vn.namro.exchange.ReadOutcome;
 import vn.namro.exchange.TermFolder;
 import vn.namro.exchange.action.ImportTerm;
@@ -37,12 +42,14 @@ public class Demonstration {
     private final Terms terms;
     private final ImportTerm importTerm;
     private final MakeAccount makeAccount;
+    private final IllustrativeElections elections;
 
-    Demonstration(DataFolder folder, Terms terms, ImportTerm importTerm, MakeAccount makeAccount) {
+    Demonstration(DataFolder folder, Terms terms, ImportTerm importTerm, MakeAccount makeAccount, IllustrativeElections elections) {
         this.folder = folder;
         this.terms = terms;
         this.importTerm = importTerm;
         this.makeAccount = makeAccount;
+        this.elections = elections;
     }
 
     /**
@@ -80,18 +87,32 @@ public class Demonstration {
     private List<SignIns.One> people(@Nullable TermFolder term) {
         var source = Objects.requireNonNull(Demonstration.class.getResourceAsStream("/demonstration/posts.csv"));
         try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(source, StandardCharsets.UTF_8))) {
-            return rows.stream().map(row -> person(row, term)).toList();
+            var actors = new HashMap<String, Actor>();
+            var signIns = rows.stream().map(row -> person(row, term, actors)).toList();
+            if (term != null) {
+                elections(term, actors);
+            }
+            return signIns;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private SignIns.One person(NamedCsvRecord row, @Nullable TermFolder term) {
+    private SignIns.One person(NamedCsvRecord row, @Nullable TermFolder term, Map<String, Actor> actors) {
         var title = row.getField("title");
         var password = Passwords.oneTime();
         var post = new PostRequest(term == null ? null : unit(row.getField("unit"), term), Role.valueOf(row.getField("role")), title, SINCE, null);
-        makeAccount.forDemonstration(new PersonRequest(row.getField("sign_in_name"), "", title), post, password);
+        actors.put(row.getField("sign_in_name"), makeAccount.forDemonstration(new PersonRequest(row.getField("sign_in_name"), "", title), post, password));
         return new SignIns.One(row.getField("sign_in_name"), password, title);
+    }
+
+    private void elections(TermFolder term, Map<String, Actor> actors) {
+        var root = term.records().term().organisation();
+        var organisation = term.records().organisation();
+        var day = term.records().term().lastJudgedDay();
+        var branch = organisation.leavesOn(root, day).stream().sorted()
+                .filter(code -> organisation.on(code, day).map(unit -> "chi bộ cơ sở".equals(unit.kind())).orElse(false)).findFirst().orElse(root);
+        elections.make(new Cast(actors.get("vanphong"), actors.get("kiemphieu1"), actors.get("kiemphieu2")), root, branch);
     }
 
     private static @Nullable String unit(String where, TermFolder term) {
