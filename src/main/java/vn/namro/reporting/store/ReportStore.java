@@ -50,9 +50,9 @@ public class ReportStore {
         }
         return jdbc.sql("""
                 SELECT target, unit, period, value, numerator, denominator, status, recorded_as, post, note, recorded_by FROM reporting.actual
-                WHERE term = :term AND target IN (:targets) AND unit IN (:units) AND period IN (:periods)
-                """).param("term", term).param("targets", targets.stream().map(Target::code).toList()).param("units", units)
-                .param("periods", periods.stream().map(Period::toString).toList()).query((row, _) -> recorded(row)).list();
+                WHERE term = :term AND target = ANY (:targets) AND unit = ANY (:units) AND period = ANY (:periods)
+                """).param("term", term).param("targets", targets.stream().map(Target::code).toArray(String[]::new)).param("units", units.toArray(String[]::new))
+                .param("periods", periods.stream().map(Period::toString).toArray(String[]::new)).query((row, _) -> recorded(row)).list();
     }
 
     public List<Waiting> waiting(String term) {
@@ -94,6 +94,12 @@ public class ReportStore {
     public Set<Period> drafted(String term, String unit) {
         return new HashSet<>(jdbc.sql("SELECT DISTINCT period FROM reporting.draft WHERE term = :term AND unit = :unit").param("term", term).param("unit", unit)
                 .query((row, _) -> Period.parse(row.getString(1)).orElseThrow()).list());
+    }
+
+    /** The reports of a term for which a draft is kept. */
+    public Set<Address> drafted(String term) {
+        return new HashSet<>(jdbc.sql("SELECT DISTINCT unit, period FROM reporting.draft WHERE term = :term").param("term", term)
+                .query((row, _) -> new Address(term, row.getString(1), Period.parse(row.getString(2)).orElseThrow())).list());
     }
 
     /** A draft without a word is none. */

@@ -16,4 +16,9 @@ class ReportingNavigation {
     NavigationEntry confirmationsEntry() {
         return new NavigationEntry(35, "/confirmations", "reporting.queue.title", "done");
     }
+
+    @Bean
+    NavigationEntry completenessEntry() {
+        return new NavigationEntry(36, "/completeness", "reporting.complete.title", "heat");
+    }
 }

@@ -49,7 +49,7 @@ class EveryPageLookTest {
 
     private List<String> ofTheTerm() {
         var end = "?term=" + term;
-        return new ArrayList<>(List.of("/" + end, "/targets" + end, "/targets/CT3" + end, "/targets/CT3/units/06" + end, "/resolution" + end,
+        return new ArrayList<>(List.of("/" + end, "/targets" + end, "/targets/CT3" + end, "/targets/CT3/units/06" + end, "/resolution" + end, "/completeness" + end,
                 "/targets" + end + "&as-of=2021-12-31", "/targets/CT3" + end + "&as-of=31/02/2021"));
     }
 

@@ -1,0 +1,30 @@
+package vn.namro.reporting.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.namro.calendar.PeriodLength;
+
+/**
+ * A kind of report in the calendar of a term: who reports what, how often, and in which days.
+ *
+ * @param targets codes; none for every target whose figures are due in periods of that length
+ * @param units codes of units that report with all that is below them; none for every unit
+ * @param opens so many days after the last day of the period; 0 on that day
+ * @param closes so many days after the last day of the period; null when it never does
+ */
+public record ReportKind(String code, String name, PeriodLength length, List<String> targets, List<String> units, int opens, @Nullable Integer closes,
+        Confirmer confirmer) {
+    public ReportKind {
+        targets = List.copyOf(targets);
+        units = List.copyOf(units);
+    }
+
+    LocalDate opens(LocalDate lastDay) {
+        return lastDay.plusDays(opens);
+    }
+
+    @Nullable LocalDate closes(LocalDate lastDay) {
+        return closes == null ? null : lastDay.plusDays(closes);
+    }
+}
