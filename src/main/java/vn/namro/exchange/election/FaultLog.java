@@ -27,11 +27,8 @@ final class FaultLog {
         return count == 0;
     }
 
-    /** Bytes that are not UTF-8, up to a line: found ahead of it, as text is read in blocks. */
-    void addBadBytes(Utf8Reader text, int upToLine) {
-        while (!text.bad().isEmpty() && text.bad().peek().line() <= upToLine) {
-            var bad = text.bad().remove();
-            add(bad.line(), "", bad.hex(), "utf8");
-        }
+    /** Bytes that are not UTF-8. */
+    void addBadBytes(Utf8Reader text) {
+        text.bad().forEach(bad -> add(bad.line(), "", bad.hex(), "utf8"));
     }
 }

@@ -29,12 +29,12 @@ final class JsonReader {
         var text = new Utf8Reader(in);
         try (var parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
             var document = new JsonReader(parser, faults).document();
-            faults.addBadBytes(text, Integer.MAX_VALUE);
+            faults.addBadBytes(text);
             return document;
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (JacksonException e) {
-            faults.addBadBytes(text, Integer.MAX_VALUE);
+            faults.addBadBytes(text);
             faults.add(Math.max(1, e.getLocation().getLineNr()), "", "", "json");
             return Optional.empty();
         }

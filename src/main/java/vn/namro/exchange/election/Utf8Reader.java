@@ -8,9 +8,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.Queue;
+import java.util.List;
 
 /**
  * Text read strictly as UTF-8, with or without a byte order mark. Bytes that are not UTF-8 are remembered with their line
@@ -27,27 +27,21 @@ final class Utf8Reader extends Reader {
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
     private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK).flip();
     private final CharBuffer chars = CharBuffer.allocate(BLOCK).flip();
-    private final Queue<BadBytes> bad = new ArrayDeque<>();
+    private final List<BadBytes> bad = new ArrayList<>();
     private boolean started;
     private boolean ended;
     private int scanned;
     private int line = 1;
     private int badLine;
     private boolean afterCarriageReturn;
-    private long quotes;
 
     Utf8Reader(InputStream in) {
         this.in = in;
     }
 
-    /** What was found up to here and has not been fetched, in order of lines. */
-    Queue<BadBytes> bad() {
+    /** What was found up to here, in order of lines. */
+    List<BadBytes> bad() {
         return bad;
-    }
-
-    /** An odd number of quotation marks in the text so far: one was opened and not closed. */
-    boolean quoteLeftOpen() {
-        return quotes % 2 != 0;
     }
 
     @Override
@@ -98,15 +92,13 @@ final class Utf8Reader extends Reader {
         afterCarriageReturn = false;
     }
 
-    /** Lines end as the readers of CSV and JSON see them: LF, CR LF, or CR alone. */
+    /** Lines end as the reader of JSON sees them: LF, CR LF, or CR alone. */
     private void scan() {
         var array = chars.array();
         int end = chars.position();
         for (int i = scanned; i < end; i++) {
             char c = array[i];
-            if (c == '"') {
-                quotes++;
-            } else if (c == '\n') {
+            if (c == '\n') {
                 line += afterCarriageReturn ? 0 : 1;
             } else if (c == '\r') {
                 line++;

@@ -5,15 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.namro.exchange.FolderFile;
 
 /**
  * What a file is that offices hand in for CSV, told by how it begins: a workbook with another name, text in UTF-16, cells
  * parted by semicolons. One fault says so, with the cure, where else each cell would be a fault of its own.
  */
-final class Beginning {
+public final class Beginning {
     /** Enough to see that a file is none of text. */
-    static final int BYTES = 512;
+    public static final int BYTES = 512;
 
     /** Archives (so are .xlsx, .ods, .docx), the older documents of Office, PDF. */
     private static final List<byte[]> SIGNATURES = List.of(new byte[] {'P', 'K', 3, 4}, new byte[] {'P', 'K', 5, 6},
@@ -21,10 +20,12 @@ final class Beginning {
     private static final List<byte[]> UTF16_MARKS = List.of(new byte[] {(byte) 0xFF, (byte) 0xFE}, new byte[] {(byte) 0xFE, (byte) 0xFF});
     private static final List<String> SEPARATORS = List.of(";", "\t", "|");
 
+    private static final Pattern CARRIAGE_RETURN_ALONE = Pattern.compile("[^\"\n]*\r[^\n]");
+
     private Beginning() {}
 
     /** The rule that the first bytes of a file break; empty while they may be CSV. */
-    static Optional<FormRule> fault(byte[] first) {
+    public static Optional<FormRule> fault(byte[] first) {
         if (SIGNATURES.stream().anyMatch(signature -> startsWith(first, signature))) {
             return Optional.of(FormRule.X25_FILE_IS_TEXT);
         }
@@ -34,11 +35,23 @@ final class Beginning {
         return Optional.empty();
     }
 
-    /** What parts the names of a header where commas do not. */
-    static Optional<String> separator(FolderFile file, String header) {
-        var line = header.lines().findFirst().orElse("").replace("\"", "");
-        return SEPARATORS.stream().filter(separator -> !Collections.disjoint(file.columns(),
-                Arrays.asList(line.split(Pattern.quote(separator))))).filter(line::contains).findFirst();
+    /**
+     * The rule that a header breaks when something else than commas and line feeds parts it.
+     *
+     * @param header how the first record begins, as it stands in the file
+     */
+    public static Optional<FormRule> foreignSigns(List<String> columns, String header) {
+        if (CARRIAGE_RETURN_ALONE.matcher(header).lookingAt()) {
+            return Optional.of(FormRule.X28_LINES_END_WITH_LF);
+        }
+        var line = firstLine(header).replace("\"", "");
+        return SEPARATORS.stream().filter(line::contains)
+                .anyMatch(separator -> !Collections.disjoint(columns, Arrays.asList(line.split(Pattern.quote(separator)))))
+                ? Optional.of(FormRule.X27_COMMAS_SEPARATE_CELLS) : Optional.empty();
+    }
+
+    public static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {

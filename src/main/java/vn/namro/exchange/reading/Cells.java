@@ -17,21 +17,13 @@ final class Cells {
         var cells = new String[cursor.cells()];
         boolean sound = true;
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = text(cursor, i);
+            cells[i] = cursor.text(i);
             if (cells[i].indexOf('\uFFFD') >= 0) {
                 sound &= isUtf8(cursor, i, file, header == null ? "" : header.nameAt(i), cells[i], faults);
             }
             cells[i] = Text.normal(cells[i]);
         }
         return sound ? cells : null;
-    }
-
-    private static String text(CsvCursor cursor, int cell) {
-        if (cursor.from(cell) == cursor.to(cell)) {
-            return "";
-        }
-        var text = Text.decode(cursor.buffer(), cursor.from(cell), cursor.to(cell));
-        return cursor.hasDoubledQuotes(cell) ? text.replace("\"\"", "\"") : text;
     }
 
     private static boolean isUtf8(CsvCursor cursor, int cell, FolderFile file, String column, String text, Faults faults) {

@@ -6,11 +6,12 @@ import java.nio.channels.ReadableByteChannel;
 import java.util.Arrays;
 
 /**
- * Walks over the records of a CSV file by RFC 4180 and says where the cells of each lie, without making anything of
- * them: commas, double quotes, LF or CRLF. A record may go over several lines inside quotes.
+ * The one reader of CSV that people hand in, of a term or of ballots. Walks over the records of a file by RFC 4180 and says where
+ * the cells of each lie, without making anything of them: commas, double quotes, LF or CRLF. A record may go over several
+ * lines inside quotes. Why no library: docs/adr/0032-one-csv-reader.md.
  */
-final class CsvCursor {
-    enum Step { RECORD, BROKEN, END }
+public final class CsvCursor {
+    public enum Step { RECORD, BROKEN, END }
 
     /** No record of an office is longer; what is, has lost a closing quote. */
     private static final int LONGEST_RECORD = 1 << 24;
@@ -33,14 +34,14 @@ final class CsvCursor {
     private boolean[] doubledQuotes = new boolean[32];
 
     /** @param offset how many bytes of the file stand before the channel's first */
-    CsvCursor(ReadableByteChannel channel, long offset, int bufferSize) {
+    public CsvCursor(ReadableByteChannel channel, long offset, int bufferSize) {
         this.channel = channel;
         this.offset = offset;
         this.buffer = new byte[bufferSize];
     }
 
     /** To the next record. After BROKEN nothing that follows can be told apart. */
-    Step next() throws IOException {
+    public Step next() throws IOException {
         line += lineBreaks;
         lineBreaks = 0;
         start = position;
@@ -63,14 +64,14 @@ final class CsvCursor {
     }
 
     /** How the file begins, before anything of it is read: so many bytes, or all where it has fewer. */
-    byte[] opening(int bytes) throws IOException {
+    public byte[] opening(int bytes) throws IOException {
         while (limit < bytes && !drained) {
             fill();
         }
         return Arrays.copyOf(buffer, Math.min(limit, bytes));
     }
 
-    void skipByteOrderMark() throws IOException {
+    public void skipByteOrderMark() throws IOException {
         opening(3);
         if (limit >= 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF) {
             position = 3;
@@ -78,12 +79,12 @@ final class CsvCursor {
     }
 
     /** The physical line on which the record begins, counted from 1 at the channel's first byte. */
-    int line() {
+    public int line() {
         return line;
     }
 
     /** The line on which the next record will begin. */
-    int nextLine() {
+    public int nextLine() {
         return line + lineBreaks;
     }
 
@@ -92,20 +93,29 @@ final class CsvCursor {
         return offset + position;
     }
 
-    int cells() {
+    public int cells() {
         return cells;
     }
 
-    byte[] buffer() {
+    public byte[] buffer() {
         return buffer;
     }
 
-    int from(int cell) {
+    public int from(int cell) {
         return from[cell];
     }
 
-    int to(int cell) {
+    public int to(int cell) {
         return to[cell];
+    }
+
+    /** A cell as text, which holds U+FFFD where its bytes are not UTF-8. */
+    public String text(int cell) {
+        if (from[cell] == to[cell]) {
+            return "";
+        }
+        var text = Text.decode(buffer, from[cell], to[cell]);
+        return doubledQuotes[cell] ? text.replace("\"\"", "\"") : text;
     }
 
     /** Whether a quoted cell has quotes in it, each of which stands there twice. */
@@ -119,7 +129,7 @@ final class CsvCursor {
     }
 
     /** How the record begins, as it stands in the file: enough to find it again. */
-    String beginning() {
+    public String beginning() {
         int end = Math.min(start + LONGEST_BEGINNING, position > start ? position : limit);
         var text = Text.decode(buffer, start, end).strip();
         return text.endsWith("\uFFFD") ? text.substring(0, text.length() - 1) : text; // it was cut inside a letter

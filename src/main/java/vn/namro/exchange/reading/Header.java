@@ -61,15 +61,9 @@ record Header(FolderFile file, int width, int[] places, boolean doubtful) {
     /** Whether the first record shows that the file is parted by something else than commas and line feeds; that is a fault. */
     static boolean hasForeignForm(FolderFile file, CsvCursor cursor, Faults faults) {
         var header = cursor.beginning();
-        var separator = Beginning.separator(file, header);
-        if (header.matches("(?s)[^\"\\n]*\\r[^\\n].*")) {
-            faults.add(file, cursor.line(), "", header, FormRule.X28_LINES_END_WITH_LF);
-        } else if (separator.isPresent()) {
-            faults.add(file, cursor.line(), "", header.lines().findFirst().orElse(""), FormRule.X27_COMMAS_SEPARATE_CELLS);
-        } else {
-            return false;
-        }
-        return true;
+        var foreign = Beginning.foreignSigns(file.columns(), header);
+        foreign.ifPresent(rule -> faults.add(file, cursor.line(), "", Beginning.firstLine(header), rule));
+        return foreign.isPresent();
     }
 
     /** A first row of figures may hold a word that is a column's name too; a header holds more of them than of other words. */

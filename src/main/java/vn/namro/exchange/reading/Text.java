@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** Text out of bytes: UTF-8, nothing else, and in normal form C. */
-final class Text {
+public final class Text {
     /** Below the first combining mark every text is in normal form C. */
     private static final char FIRST_COMBINING = '\u0300';
 
     private Text() {}
 
-    static String normal(String text) {
+    public static String normal(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST_COMBINING) {
                 return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
@@ -29,7 +29,7 @@ final class Text {
     }
 
     /** Where the bytes cease to be UTF-8; -1 when they never do. */
-    static int firstBadByte(byte[] bytes, int from, int to) {
+    public static int firstBadByte(byte[] bytes, int from, int to) {
         var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         var in = ByteBuffer.wrap(bytes, from, to - from);
         var out = CharBuffer.allocate(1024);

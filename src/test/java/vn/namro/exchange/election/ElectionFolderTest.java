@@ -148,12 +148,12 @@ class ElectionFolderTest {
                 ",0
                 """);
         assertThat(said).containsExactly(
+                "ballots.csv:3:ballot: 'P1': wanted a serial that no other row has; it stands on line 2",
                 "ballots.csv:3:A: '2': wanted 0, 1 or nothing",
                 "ballots.csv:3:B: 'x': wanted 0, 1 or nothing",
-                "ballots.csv:3:ballot: 'P1': wanted a serial that no other row has; it stands on line 2",
-                "ballots.csv:4:void: 'stolen': wanted nothing or one of not_issued outside_list marked other",
                 "ballots.csv:4:ballot: '': wanted a serial that is not empty",
-                "ballots.csv:5:: '0': wanted 4 fields as in the header row",
+                "ballots.csv:4:void: 'stolen': wanted nothing or one of not_issued outside_list marked other",
+                "ballots.csv:5:: '': wanted this empty line away",
                 "ballots.csv:6:: '3': wanted 4 fields as in the header row",
                 "ballots.csv:7:: '5': wanted 4 fields as in the header row",
                 "ballots.csv:8:A: '1↵': wanted 0, 1 or nothing");
@@ -181,8 +181,8 @@ class ElectionFolderTest {
         read(ELECTION.replace("\"id\": \"B\", ", ""), BALLOTS + "P2,,9,1\n");
         assertThat(said).containsExactly(
                 "election.json:15:candidates[1].id: '': wanted text that is not empty",
-                "ballots.csv:4:A: '9': wanted 0, 1 or nothing",
-                "ballots.csv:4:ballot: 'P2': wanted a serial that no other row has; it stands on line 3");
+                "ballots.csv:4:ballot: 'P2': wanted a serial that no other row has; it stands on line 3",
+                "ballots.csv:4:A: '9': wanted 0, 1 or nothing");
     }
 
     @Test
@@ -190,7 +190,7 @@ class ElectionFolderTest {
         write(ELECTION.getBytes(StandardCharsets.ISO_8859_1), BALLOTS.replace("P2", "Pé").getBytes(StandardCharsets.ISO_8859_1));
         Files.writeString(folder.resolve("election.json"), ELECTION);
         read();
-        assertThat(said).containsExactly("ballots.csv:3:: 'E9': wanted text in UTF-8");
+        assertThat(said).containsExactly("ballots.csv:3:ballot: 'E9': wanted text in UTF-8");
         write(ELECTION.replace("Bầu thử", "Bau thé").replace("Ứng cử viên", "Ung cu vien").getBytes(StandardCharsets.ISO_8859_1), BALLOTS.getBytes(StandardCharsets.UTF_8));
         read();
         assertThat(said).containsExactly("election.json:2:: 'E9': wanted text in UTF-8");
@@ -198,12 +198,26 @@ class ElectionFolderTest {
 
     @Test
     void quotationMarksThatStandWrongAreFaults() {
+        var wanted = ": wanted double quotes around a whole cell, and closed; what follows this line could not be read";
         read(ELECTION, "ballot,void,A,B\nP1,,\"1\"0,0\nP2,,,0\n");
-        assertThat(said).containsExactly("ballots.csv:2:: '\"': wanted quotation marks that open and close around the whole field");
-        read(ELECTION, "ballot,void,A,B\nP\"1,,1,0\nP\"2,,,0\n");
-        assertThat(said).hasSize(2).allMatch(fault -> fault.contains(":ballot: 'P\""));
+        assertThat(said).containsExactly("ballots.csv:2:: 'P1,,\"1\"0,0↵P2,,,0'" + wanted);
+        read(ELECTION, "ballot,void,A,B\nP1,,x,0\nP\"2,,,0\n");
+        assertThat(said).containsExactly("ballots.csv:2:A: 'x': wanted 0, 1 or nothing", "ballots.csv:3:: 'P\"2,,,0'" + wanted);
         read(ELECTION, "ballot,void,A,B\nP1,,1,\"0");
-        assertThat(said).containsExactly("ballots.csv:2:: '\"': wanted quotation marks that open and close around the whole field");
+        assertThat(said).containsExactly("ballots.csv:2:: 'P1,,1,\"0'" + wanted);
+    }
+
+    @Test
+    void ballotsThatAreNoCsvAreSaidOnceWithTheirCure() throws IOException {
+        read(ELECTION, BALLOTS.replace(',', ';'));
+        assertThat(said).singleElement().asString().startsWith("ballots.csv:1:: 'ballot;void;A;B': wanted commas");
+        read(ELECTION, BALLOTS.replace('\n', '\r'));
+        assertThat(said).singleElement().asString().startsWith("ballots.csv:1:: 'ballot,void,A,B': wanted lines that end with LF");
+        read(ELECTION, "PK\u0003\u0004\u0000");
+        assertThat(said).singleElement().asString().startsWith("ballots.csv:1:: '': wanted a text file in CSV");
+        write(ELECTION.getBytes(StandardCharsets.UTF_8), BALLOTS.getBytes(StandardCharsets.UTF_16LE));
+        read();
+        assertThat(said).singleElement().asString().startsWith("ballots.csv:1:: '': wanted UTF-8; this is UTF-16");
     }
 
     @Test
