@@ -168,7 +168,7 @@ final class TargetReference {
     /** A COUNT sum that has reached `>=` exactly is MET after the last judged day, although a further figure would exceed it. */
     private Range possible(Goal goal, Estimate estimate, LocalDate judged) {
         boolean sum = rule.counts() && List.of("SUM", "OWN").contains(rule.across());
-        boolean reached = goal.comparison().equals(">=") && goal.value().equals(estimate.figure()) && goal.value().equals(estimate.low());
+        boolean reached = goal.comparison().equals(">=") && goal.value().equals(estimate.low());
         return sum && reached && !judged.isAfter(known) ? Range.only(Verdict.MET) : goal.range(estimate.low(), estimate.high());
     }
 

@@ -164,12 +164,17 @@ final class UnitFigures {
                 : rule.goal(comparison, value, sumOf(counting, "value_to"));
     }
 
-    /** A unit's own base, else those of the units that it succeeds together, else the target's. */
+    /** A unit's own base, else those nearest to it of the units that it succeeds, together, else the target's. */
     private Exact base(Unit unit, LocalDate judged) {
-        List<Map<String, String>> rows = rowsFor(unit, judged);
-        boolean hasOwn = !rows.isEmpty() && rows.getFirst().get("unit").equals(unit.code);
-        Exact base = sumOf(hasOwn ? rows.subList(0, 1) : rows, "base_value");
+        Exact base = sumOf(rowsNearest(unit, judged), "base_value");
         return base == null ? rule.baseValue() : base;
+    }
+
+    /** A row goes before those of its unit's predecessors, also for who comes after the unit. */
+    private List<Map<String, String>> rowsNearest(Unit unit, LocalDate judged) {
+        List<Map<String, String>> own = shares.stream().filter(row -> row.get("unit").equals(unit.code)).toList();
+        return !own.isEmpty() ? own
+                : tree.predecessors(unit, judged).stream().flatMap(before -> rowsNearest(before, judged).stream()).distinct().toList();
     }
 
     /** A unit's own row, then those of the closed units in whose place it reports. */

@@ -74,7 +74,7 @@ record Tiling(TermGrid grid, Reporters reporters, PeriodLength every, Map<String
      */
     List<Actual> tiledRows(UnitLife unit, Span span) {
         if (!span.whole()) {
-            return rows(unit, span, node -> isTiled(unit, other -> covers(other, node), span.lastDay()));
+            return rows(unit, span, node -> isTiled(unit, other -> covers(other, node), grid.lastDay(node)));
         }
         return isTiled(unit, other -> covers(other, span), span.lastDay()) ? rows(unit, span) : List.of();
     }
