@@ -1,8 +1,5 @@
 package vn.namro.progress;
 
-import java.math.BigDecimal;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.namro.language.Lang;
 import vn.namro.language.Numbers;
@@ -14,6 +11,7 @@ import vn.namro.reporting.Actual;
 import vn.namro.resolution.Across;
 import vn.namro.resolution.Base;
 import vn.namro.resolution.Target;
+import vn.namro.resolution.TargetWording;
 
 /** How judgements are said, the same in a table, on a page and in a document. What is not there reads as a dash. */
 public final class ProgressWording {
@@ -22,10 +20,12 @@ public final class ProgressWording {
 
     private final Wording wording;
     private final Numbers numbers;
+    private final TargetWording targets;
 
     private ProgressWording(Lang lang) {
         this.wording = Wording.in(lang);
         this.numbers = Numbers.in(lang);
+        this.targets = TargetWording.in(lang);
     }
 
     public static ProgressWording in(Lang lang) {
@@ -46,19 +46,12 @@ public final class ProgressWording {
 
     /** The goal in words with its unit: {@code từ 95% trở lên}. */
     public String goal(Target target) {
-        var goal = target.goal();
-        if (target.metric() == Metric.COMPOUND) {
-            return wording.of("progress.goal.parts");
-        }
-        return goal == null ? wording.of("progress.goal.done") : goal(target, goal);
+        return targets.goal(target);
     }
 
     /** The goal of a share, in the words and the unit of its target. */
     public String goal(Target target, Goal goal) {
-        if (target.metric() == Metric.YES_NO) {
-            return wording.of("progress.goal.done");
-        }
-        return wording.of("progress.goal." + goal.comparison(), edge(target, goal.value()), edge(target, goal.valueTo()));
+        return targets.goal(target, goal);
     }
 
     /** The organisation's figure with its unit; of EVERY_UNIT how many of the expected units met it. */
@@ -80,7 +73,7 @@ public final class ProgressWording {
         }
         return switch (target.metric()) {
             case YES_NO -> wording.of(figure.signum() > 0 ? "progress.figure.done" : "progress.figure.notDone");
-            case RANK -> wording.of("progress.figure.rank", numbers.figure(figure, goal));
+            case RANK -> wording.of("resolution.goal.rank", numbers.figure(figure, goal));
             default -> Numbers.measured(numbers.figure(figure, goal), unitOfMeasure(target));
         };
     }
@@ -130,10 +123,7 @@ public final class ProgressWording {
 
     /** How the figure is made, in words: what is counted, on which time, across which units. */
     public String rule(Target target) {
-        return Stream.of("metric." + target.metric(), target.time() == null ? "" : "time." + target.time(),
-                        target.across() == null ? "" : "across." + target.across(), target.within() == null ? "" : "within." + target.within(),
-                        target.base() == Base.FROZEN ? "base." + target.base() : "")
-                .filter(part -> !part.isEmpty()).map(part -> wording.of("progress.how." + part)).collect(Collectors.joining("; "));
+        return targets.rule(target);
     }
 
     /** The same words at the beginning of a line. */
@@ -144,14 +134,5 @@ public final class ProgressWording {
     /** Against a frozen base the count is a per cent of it, whatever is counted. */
     private static @Nullable String unitOfMeasure(Target target) {
         return target.base() == Base.FROZEN ? "%" : target.unitOfMeasure();
-    }
-
-    private String edge(Target target, @Nullable BigDecimal value) {
-        if (value == null) {
-            return "";
-        }
-        var number = numbers.exact(value);
-        return target.metric() == Metric.RANK ? wording.of("progress.figure.rank", number)
-                : Numbers.measured(number, unitOfMeasure(target));
     }
 }

@@ -3,14 +3,18 @@ package vn.namro.resolution;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.namro.organisation.Unit;
 
 /** What congresses resolved, in the database. */
 public interface Resolutions {
     /** Rows to be added, each of which supersedes what was known under its key. */
     record Rows(List<TermOfOffice> terms, List<Unit> units, List<Resolution> resolutions, List<Clause> clauses,
-            List<Breakthrough> breakthroughs, List<Target> targets, List<Share> shares) {}
+            List<Breakthrough> breakthroughs, List<Target> targets, List<Share> shares) {
+
+        public static Rows of(List<Target> targets, List<Share> shares) {
+            return new Rows(List.of(), List.of(), List.of(), List.of(), List.of(), targets, shares);
+        }
+    }
 
     /** Every term as known now, the latest first. */
     List<TermOfOffice> terms();
@@ -27,10 +31,25 @@ public interface Resolutions {
     /** Waits for whoever is changing what is known of any term, and keeps others waiting to the end of the transaction. */
     void changeAlone();
 
+    /** How often something was recorded of a target and its shares: whoever comes back with another number has not seen all. */
+    long seen(String term, String target);
+
+    /** What was changed by people's hands, as recorded before an instant. */
+    Amendments amendments(String term, Instant until);
+
+    /** Every version of a target that was recorded before an instant, the newest first; empty for a target that never was. */
+    List<TargetVersion> versions(String term, String target, Instant until);
+
+    /** Whether a code ever stood for a target of the term, if only for one that was withdrawn. */
+    boolean everHeld(String term, String target);
+
+    /** For an action, which publishes the fact with the term's code as its subject: caches go by that. */
+    void add(String term, Rows rows, Instant recordedAt);
+
     /**
-     * For an action, which publishes the fact with the term's code as its subject: caches go by that.
+     * The same for what is changed by people's hands; each row of a target and of its shares is made by the amendment of that target.
      *
-     * @param decision by which what a congress resolved is amended, null where it is not amended
+     * @param gone rows that cease to be, as they were last
      */
-    void add(String term, Rows rows, Instant recordedAt, @Nullable String decision);
+    void amend(String term, List<Amendment> amendments, Rows rows, Rows gone);
 }

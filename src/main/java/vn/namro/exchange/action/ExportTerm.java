@@ -39,9 +39,7 @@ public class ExportTerm {
     Optional<TermFolder> known(String term, @Nullable LocalDate asOf) {
         var until = asOf == null ? null : OfficeTime.endOf(asOf);
         return (until == null ? resolutions.now(term) : resolutions.knownBefore(term, until)).map(resolved -> TermFolder.of(
-                new TermRecords(resolved.term(), resolved.organisation(), resolved.resolution(), resolved.clauses(),
-                        resolved.breakthroughs(), resolved.targets(), resolved.shares(),
-                        until == null ? actuals.of(term) : actuals.knownBefore(term, until)),
+                TermRecords.of(resolved, until == null ? actuals.of(term) : actuals.knownBefore(term, until)),
                 until == null ? narratives.of(term) : narratives.knownBefore(term, until)));
     }
 }

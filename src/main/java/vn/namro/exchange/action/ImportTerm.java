@@ -23,6 +23,7 @@ import vn.namro.exchange.TermFolder;
 import vn.namro.progress.TermRecords;
 import vn.namro.publishing.Narratives;
 import vn.namro.reporting.Actuals;
+import vn.namro.resolution.Amendments;
 import vn.namro.resolution.Resolutions;
 import vn.namro.rule.Fault;
 
@@ -64,6 +65,9 @@ public class ImportTerm {
         }
         var tree = difference.units().rows().isEmpty() ? null : liveTree.with(difference.after().records());
         var faults = new ArrayList<Fault>(known.map(before -> faults(before.records(), difference)).orElse(List.of()));
+        if (known.isPresent()) {
+            faults.addAll(overridden(difference, resolutions.amendments(term.code(), clock.instant())));
+        }
         if (tree != null && faults.isEmpty()) {
             faults.addAll(LiveTree.faults(tree));
         }
@@ -72,7 +76,7 @@ public class ImportTerm {
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var recordedAt = known.isPresent() ? now : began(folder.records(), now);
-        resolutions.add(term.code(), difference.resolved(), recordedAt, null);
+        resolutions.add(term.code(), difference.resolved(), recordedAt);
         actuals.takeOver(term.code(), difference.actuals().fresh());
         narratives.append(term.code(), difference.narratives().fresh(), recordedAt);
         if (tree != null) {
@@ -93,6 +97,16 @@ public class ImportTerm {
                 .orElseGet(() -> Period.year(term.firstYear()).firstDay(term.calendar()));
         var start = OfficeTime.startOf(day);
         return start.isBefore(now) ? start : now;
+    }
+
+    /** What was decided after the congress is not set aside by a folder that cites nothing. */
+    private static List<Fault> overridden(TermDifference difference, Amendments amendments) {
+        var targets = difference.targets().rows();
+        return amendments.overriddenBy(difference.resolved()).stream().map(one -> {
+            boolean itself = targets.stream().anyMatch(target -> target.code().equals(one.target()));
+            return Fault.at((itself ? FolderFile.TARGETS : FolderFile.SHARES).fileName(), 1, itself ? "code" : "target", one.target(),
+                    ImportRule.I2_WHAT_WAS_DECIDED_STAYS.key(), one.decision().number(), one.decision().day());
+        }).toList();
     }
 
     /** What is known and the folder are each without fault; together they need not be. */

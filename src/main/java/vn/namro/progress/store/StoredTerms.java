@@ -17,10 +17,8 @@ import vn.namro.progress.Judges;
 import vn.namro.progress.TermJudgement;
 import vn.namro.progress.TermRecords;
 import vn.namro.progress.Terms;
-import vn.namro.reporting.Actual;
 import vn.namro.reporting.Actuals;
 import vn.namro.resolution.Resolutions;
-import vn.namro.resolution.Resolved;
 import vn.namro.resolution.TermOfOffice;
 
 /**
@@ -92,12 +90,7 @@ class StoredTerms implements Terms {
     private Optional<TermRecords> load(String term, @Nullable LocalDate day) {
         var until = day == null ? null : OfficeTime.endOf(day);
         return (until == null ? resolutions.now(term) : resolutions.knownBefore(term, until))
-                .map(resolved -> records(resolved, until == null ? actuals.of(term) : actuals.knownBefore(term, until)));
-    }
-
-    private static TermRecords records(Resolved resolved, List<Actual> actuals) {
-        return new TermRecords(resolved.term(), resolved.organisation(), resolved.resolution(), resolved.clauses(),
-                resolved.breakthroughs(), resolved.targets(), resolved.shares(), actuals);
+                .map(resolved -> TermRecords.of(resolved, until == null ? actuals.of(term) : actuals.knownBefore(term, until)));
     }
 
     private long version(String term) {

@@ -1,14 +1,18 @@
 package vn.namro.resolution.store;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.namro.measure.Goal;
 import vn.namro.organisation.Unit;
+import vn.namro.resolution.Amendment;
 import vn.namro.resolution.Breakthrough;
 import vn.namro.resolution.Clause;
 import vn.namro.resolution.Resolution;
@@ -27,8 +31,7 @@ final class ResolutionInserts {
         this.batches = batches;
     }
 
-    void add(String term, Resolutions.Rows rows, OffsetDateTime recordedAt, @Nullable String decision) {
-        var fact = new Fact(term, recordedAt, decision);
+    void add(Fact fact, Resolutions.Rows rows) {
         insert(fact, "term_of_office", "organisation, congress, first_day, last_day, first_year, last_year, calendar, style, illustrative",
                 rows.terms(), ResolutionInserts::term);
         insert(fact, "unit", "code, valid_from, name, kind, sector, parent, valid_to, successors, members", rows.units(), ResolutionInserts::unit);
@@ -41,21 +44,47 @@ final class ResolutionInserts {
         insert(fact, "share", "target, unit, comparison, value, value_to, base_value, compares_as_target", rows.shares(), ResolutionInserts::share);
     }
 
-    /** What the rows of one recording have in common. */
-    private record Fact(String term, OffsetDateTime recordedAt, @Nullable String decision) {}
+    /**
+     * What the rows of one recording have in common.
+     *
+     * @param amendments what made the rows of a target, by its code
+     */
+    record Fact(String term, OffsetDateTime recordedAt, boolean withdrawn, Map<String, UUID> amendments) {
+        @Nullable String madeBy(Object record) {
+            var by = switch (record) {
+                case Target target -> amendments.get(target.code());
+                case Share share -> amendments.get(share.target());
+                default -> null;
+            };
+            return by == null ? null : by.toString();
+        }
+    }
+
+    void amendments(String term, List<Amendment> amendments) {
+        batches.batchUpdate("""
+                INSERT INTO resolution.amendment (id, recorded_at, term, target, number, day, body, in_force_from, reason, withdraws)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, amendments.stream().map(one -> {
+            var decision = one.decision();
+            return row(one.id(), one.recordedAt().atOffset(ZoneOffset.UTC), term, one.target(), decision == null ? null : decision.number(),
+                    decision == null ? null : decision.day(), decision == null ? null : decision.body(),
+                    decision == null ? null : decision.from(), one.reason(), one.withdraws()).toArray();
+        }).toList());
+    }
 
     private <T> void insert(Fact fact, String table, String columns, List<T> records, Function<T, List<@Nullable Object>> values) {
-        var marks = String.join(", ", Collections.nCopies(3 + columns.split(",").length, "?"));
+        var marks = String.join(", ", Collections.nCopies(4 + columns.split(",").length, "?"));
         var rows = records.stream().map(record -> {
             var row = new ArrayList<@Nullable Object>();
             row.add(fact.term());
             row.add(fact.recordedAt());
-            row.add(fact.decision());
+            row.add(fact.withdrawn());
+            row.add(fact.madeBy(record));
             row.addAll(values.apply(record));
             return row.toArray();
         }).toList();
         for (int from = 0; from < rows.size(); from += BATCH) {
-            batches.batchUpdate("INSERT INTO resolution.%s (term, recorded_at, decision, %s) VALUES (%s)".formatted(table, columns, marks),
+            batches.batchUpdate("INSERT INTO resolution.%s (term, recorded_at, withdrawn, decision, %s) VALUES (%s)".formatted(table, columns, marks),
                     rows.subList(from, Math.min(rows.size(), from + BATCH)));
         }
     }

@@ -3,7 +3,9 @@ package vn.namro.resolution.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.namro.calendar.PeriodLength;
 import vn.namro.calendar.ReportingCalendar;
@@ -12,9 +14,11 @@ import vn.namro.measure.Goal;
 import vn.namro.measure.Metric;
 import vn.namro.organisation.Unit;
 import vn.namro.resolution.Across;
+import vn.namro.resolution.Amendment;
 import vn.namro.resolution.Base;
 import vn.namro.resolution.Breakthrough;
 import vn.namro.resolution.Clause;
+import vn.namro.resolution.Decision;
 import vn.namro.resolution.DocumentStyle;
 import vn.namro.resolution.Resolution;
 import vn.namro.resolution.Share;
@@ -65,6 +69,14 @@ final class ResolutionRows {
     static Share share(ResultSet row, int number) throws SQLException {
         return new Share(row.getString("target"), row.getString("unit"), goal(row), row.getBigDecimal("base_value"),
                 row.getBoolean("compares_as_target"));
+    }
+
+    static Amendment amendment(ResultSet row, int number) throws SQLException {
+        var cited = row.getString("number");
+        var decision = cited == null ? null : new Decision(cited, row.getObject("day", LocalDate.class), row.getString("body"),
+                row.getObject("in_force_from", LocalDate.class));
+        return new Amendment(row.getObject("id", UUID.class), row.getString("target"), decision, row.getString("reason"),
+                row.getBoolean("withdraws"), row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
     private static @Nullable Goal goal(ResultSet row) throws SQLException {

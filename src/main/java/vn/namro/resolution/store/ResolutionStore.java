@@ -8,21 +8,27 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.namro.language.CodeOrder;
 import vn.namro.organisation.Organisation;
+import vn.namro.resolution.Amendment;
+import vn.namro.resolution.Amendments;
 import vn.namro.resolution.Breakthrough;
 import vn.namro.resolution.Clause;
 import vn.namro.resolution.Resolutions;
 import vn.namro.resolution.Resolved;
 import vn.namro.resolution.Share;
 import vn.namro.resolution.Target;
+import vn.namro.resolution.TargetVersion;
 import vn.namro.resolution.TermOfOffice;
+import vn.namro.resolution.store.ResolutionInserts.Fact;
 
 /** Rows of the schema {@code resolution}: added, never changed. One query a table, however many units there are. */
 @Repository
@@ -73,8 +79,54 @@ class ResolutionStore implements Resolutions {
     }
 
     @Override
-    public void add(String term, Rows rows, Instant recordedAt, @Nullable String decision) {
-        inserts.add(term, rows, recordedAt.atOffset(ZoneOffset.UTC), decision);
+    public long seen(String term, String target) {
+        return jdbc.sql("""
+                SELECT (SELECT count(*) FROM resolution.target WHERE term = :term AND code = :target)
+                    + (SELECT count(*) FROM resolution.share WHERE term = :term AND target = :target)
+                """).param("term", term).param("target", target).query(Long.class).single();
+    }
+
+    @Override
+    public Amendments amendments(String term, Instant until) {
+        return new Amendments(jdbc.sql("SELECT * FROM resolution.amendment WHERE term = :term AND recorded_at < :until ORDER BY recorded_at, id")
+                .param("term", term).param("until", until.atOffset(ZoneOffset.UTC)).query(ResolutionRows::amendment).list());
+    }
+
+    @Override
+    public List<TargetVersion> versions(String term, String target, Instant until) {
+        var before = until.atOffset(ZoneOffset.UTC);
+        var targets = rows("target", "code", term, target, before, ResolutionRows::target);
+        return new TargetHistory(targets, rows("share", "target", term, target, before, ResolutionRows::share), amendments(term, until)).versions();
+    }
+
+    @Override
+    public boolean everHeld(String term, String target) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM resolution.target WHERE term = :term AND code = :target)")
+                .param("term", term).param("target", target).query(Boolean.class).single();
+    }
+
+    @Override
+    public void add(String term, Rows rows, Instant recordedAt) {
+        inserts.add(new Fact(term, recordedAt.atOffset(ZoneOffset.UTC), false, Map.of()), rows);
+    }
+
+    @Override
+    public void amend(String term, List<Amendment> amendments, Rows rows, Rows gone) {
+        var recordedAt = amendments.getFirst().recordedAt().atOffset(ZoneOffset.UTC);
+        var by = amendments.stream().collect(Collectors.toMap(Amendment::target, Amendment::id));
+        inserts.amendments(term, amendments);
+        inserts.add(new Fact(term, recordedAt, false, by), rows);
+        inserts.add(new Fact(term, recordedAt, true, by), gone);
+    }
+
+    /** Every row of one target, the oldest first. */
+    private <T> List<TargetHistory.Row<T>> rows(String table, String key, String term, String target, OffsetDateTime until, RowMapper<T> record) {
+        return jdbc.sql("SELECT * FROM resolution.%s WHERE term = :term AND %s = :target AND recorded_at < :until ORDER BY recorded_at, version"
+                .formatted(table, key)).param("term", term).param("target", target).param("until", until).query((row, number) -> {
+            var by = row.getString("decision");
+            return new TargetHistory.Row<>(row.getObject("recorded_at", OffsetDateTime.class).toInstant(), row.getBoolean("withdrawn"),
+                    by == null ? null : UUID.fromString(by), record.mapRow(row, number));
+        }).list();
     }
 
     private Optional<Resolved> read(String term, OffsetDateTime until) {

@@ -1,0 +1,68 @@
+package vn.namro.resolution;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.namro.audit.Audited;
+import vn.namro.audit.DoneBy;
+
+/** What happens to what a congress resolved. The subject is the term's code: what is remembered of a term goes by that. */
+public sealed interface ResolutionEvent extends Audited {
+    String term();
+
+    String organisation();
+
+    @Override
+    default String subject() {
+        return term();
+    }
+
+    @Override
+    default String unit() {
+        return organisation();
+    }
+
+    /** A target was written down; the amendment is null where it is as the congress resolved it. */
+    record TargetSet(DoneBy by, String term, String organisation, String target, @Nullable UUID amendment) implements ResolutionEvent {
+        @Override
+        public Map<String, String> particulars() {
+            return of(target, amendment, null);
+        }
+    }
+
+    record TargetAmended(DoneBy by, String term, String organisation, String target, UUID amendment, Decision decision) implements ResolutionEvent {
+        @Override
+        public Map<String, String> particulars() {
+            return of(target, amendment, decision);
+        }
+    }
+
+    /** A target was entered otherwise than the congress resolved it, and is put right. */
+    record TargetCorrected(DoneBy by, String term, String organisation, String target, UUID amendment) implements ResolutionEvent {
+        @Override
+        public Map<String, String> particulars() {
+            return of(target, amendment, null);
+        }
+    }
+
+    record TargetWithdrawn(DoneBy by, String term, String organisation, String target, UUID amendment, Decision decision) implements ResolutionEvent {
+        @Override
+        public Map<String, String> particulars() {
+            return of(target, amendment, decision);
+        }
+    }
+
+    private static Map<String, String> of(String target, @Nullable UUID amendment, @Nullable Decision decision) {
+        var particulars = new LinkedHashMap<String, String>();
+        particulars.put("target", target);
+        if (amendment != null) {
+            particulars.put("amendment", amendment.toString());
+        }
+        if (decision != null) {
+            particulars.put("decision", decision.number());
+            particulars.put("from", decision.from().toString());
+        }
+        return particulars;
+    }
+}

@@ -1,0 +1,26 @@
+package vn.namro.resolution.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.web.util.UriUtils;
+
+/** The addresses of what these forms are about. */
+public final class Addresses {
+    private Addresses() {}
+
+    public static String target(String term, String code) {
+        return target(term, code, "");
+    }
+
+    /** @param verb what is to be done with it, with the slash before it */
+    public static String target(String term, String code, String verb) {
+        return "/targets/" + UriUtils.encodePathSegment(code, StandardCharsets.UTF_8) + verb + of(term);
+    }
+
+    public static String resolution(String term, String verb) {
+        return "/resolution" + verb + of(term);
+    }
+
+    private static String of(String term) {
+        return "?term=" + UriUtils.encode(term, StandardCharsets.UTF_8);
+    }
+}
