@@ -3,6 +3,8 @@ package vn.namro.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.namro.resolution.Amendments;
+import vn.namro.resolution.TargetVersion;
 import vn.namro.resolution.TermOfOffice;
 
 /** The terms of office that the database holds, as known now or on any past day. */
@@ -15,6 +17,12 @@ public interface Terms {
      * congress resolved is known from the day of its resolution on, a figure from the instant that it carries.
      */
     Optional<TermRecords> known(String term, LocalDate day);
+
+    /** Every version of a target that was known at the end of a day, the newest first; empty for what was never a target. */
+    List<TargetVersion> versions(String term, String target, LocalDate day);
+
+    /** What of the targets of a term was changed by people's hands by the end of a day. */
+    Amendments amendments(String term, LocalDate day);
 
     /** Everything that is recorded of a term. */
     Optional<TermRecords> latest(String term);

@@ -18,7 +18,9 @@ import vn.namro.progress.TermJudgement;
 import vn.namro.progress.TermRecords;
 import vn.namro.progress.Terms;
 import vn.namro.reporting.Actuals;
+import vn.namro.resolution.Amendments;
 import vn.namro.resolution.Resolutions;
+import vn.namro.resolution.TargetVersion;
 import vn.namro.resolution.TermOfOffice;
 
 /**
@@ -59,6 +61,16 @@ class StoredTerms implements Terms {
     @Override
     public Optional<TermRecords> known(String term, LocalDate day) {
         return records(new Question(term, day, version(term)));
+    }
+
+    @Override
+    public List<TargetVersion> versions(String term, String target, LocalDate day) {
+        return committed(() -> resolutions.versions(term, target, OfficeTime.endOf(day)));
+    }
+
+    @Override
+    public Amendments amendments(String term, LocalDate day) {
+        return committed(() -> resolutions.amendments(term, OfficeTime.endOf(day)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.namro.accounts.Actor;
 import vn.namro.language.CodeOrder;
 import vn.namro.progress.Judgement;
+import vn.namro.resolution.Amendment;
 import vn.namro.resolution.Clause;
 
 /** The resolution of a term with what became of it. */
@@ -24,12 +25,12 @@ class ResolutionController {
 
     @GetMapping("/resolution")
     String open(Actor actor, @RequestParam(defaultValue = "") String term, @RequestParam(name = "as-of", defaultValue = "") String day, Model model) {
-        model.addAttribute("page", scopes.find(actor, term, day).map(ResolutionController::page)
-                .orElse(new ResolutionPage(null, List.of(), List.of(), List.of())));
+        model.addAttribute("page", scopes.find(actor, term, day).map(scope -> page(scope, scopes.amendments(scope).withdrawals(), scopes.sets(actor, scope)))
+                .orElse(new ResolutionPage(null, List.of(), List.of(), List.of(), List.of(), false)));
         return "progress/resolution";
     }
 
-    private static ResolutionPage page(Scope scope) {
+    private static ResolutionPage page(Scope scope, List<Amendment> withdrawn, boolean sets) {
         var clauses = scope.records().clauses();
         var targets = scope.judgement().targets();
         var through = scope.records().breakthroughs().stream().map(one -> {
@@ -37,7 +38,8 @@ class ResolutionController {
             return new ResolutionPage.Through(one, set);
         }).toList();
         return new ResolutionPage(scope, below(null, clauses, targets), through,
-                targets.stream().filter(judgement -> judgement.target().clause() == null).toList());
+                targets.stream().filter(judgement -> judgement.target().clause() == null).toList(),
+                withdrawn.stream().sorted(Comparator.comparing(Amendment::target, CodeOrder.NATURAL)).toList(), sets);
     }
 
     private static List<ResolutionPage.Node> below(@Nullable String parent, List<Clause> clauses, List<Judgement> targets) {

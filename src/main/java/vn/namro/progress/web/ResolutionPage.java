@@ -3,6 +3,7 @@ package vn.namro.progress.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.namro.progress.Judgement;
+import vn.namro.resolution.Amendment;
 import vn.namro.resolution.Breakthrough;
 import vn.namro.resolution.Clause;
 
@@ -11,8 +12,11 @@ import vn.namro.resolution.Clause;
  *
  * @param scope null when there is no term yet
  * @param others targets that name no clause
+ * @param withdrawn targets that are no longer
+ * @param sets whether the visitor may write down more of it
  */
-public record ResolutionPage(@Nullable Scope scope, List<Node> clauses, List<Through> breakthroughs, List<Judgement> others) {
+public record ResolutionPage(@Nullable Scope scope, List<Node> clauses, List<Through> breakthroughs, List<Judgement> others,
+        List<Amendment> withdrawn, boolean sets) {
 
     public record Node(Clause clause, List<Judgement> targets, List<Node> below) {}
 

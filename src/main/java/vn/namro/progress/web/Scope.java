@@ -85,6 +85,11 @@ public record Scope(List<TermOfOffice> terms, String newest, TermRecords records
         return address(path, term().code(), pastDay(), more);
     }
 
+    /** A page of the same term as known on another day. */
+    public String onDay(String path, LocalDate day) {
+        return address(path, term().code(), day, Map.of());
+    }
+
     /** A page of a term as known at its latest day. */
     public String of(TermOfOffice other, String path) {
         return address(path, other.code(), null, Map.of());

@@ -15,6 +15,8 @@ import vn.namro.progress.TermJudgement;
 import vn.namro.progress.TermRecords;
 import vn.namro.progress.Terms;
 import vn.namro.reporting.RecordedAt;
+import vn.namro.resolution.Amendments;
+import vn.namro.resolution.TargetVersion;
 import vn.namro.resolution.TermOfOffice;
 import vn.namro.web.NotFound;
 import vn.namro.web.TypedDay;
@@ -75,6 +77,22 @@ public class Scopes {
     public Optional<TermJudgement> judgement(Scope scope, LocalDate day) {
         var term = scope.term().code();
         return terms.known(term, day).isPresent() ? Optional.of(terms.judgement(term, day)) : Optional.empty();
+    }
+
+    /** How a target came to be as it is on the day that is looked at, the newest version first. */
+    public List<TargetVersion> versions(Scope scope, String target) {
+        return terms.versions(scope.term().code(), target, scope.asOf());
+    }
+
+    /** What was changed of the targets by the day that is looked at. */
+    public Amendments amendments(Scope scope) {
+        return terms.amendments(scope.term().code(), scope.asOf());
+    }
+
+    /** Whether the visitor may change what is written down of the term: today, and over its organisation. */
+    public boolean sets(Actor actor, Scope scope) {
+        return actor.post().role() == Role.SECRETARIAT && !scope.isPast()
+                && authority.over(actor, scope.term().organisation(), OfficeTime.dayOf(clock.instant()));
     }
 
     private List<TermOfOffice> visible(Actor actor) {

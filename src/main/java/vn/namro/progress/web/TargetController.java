@@ -37,6 +37,11 @@ class TargetController {
     String target(Actor actor, @PathVariable String code, @RequestParam(defaultValue = "") String term,
             @RequestParam(name = "as-of", defaultValue = "") String day, Model model) {
         var scope = scopes.require(actor, term, day);
+        var versions = scopes.versions(scope, code);
+        if (!versions.isEmpty() && versions.getFirst().withdrawn()) {
+            model.addAttribute("page", new WithdrawnPage(scope, versions));
+            return "progress/withdrawn";
+        }
         var judgement = find(scope, code);
         var target = judgement.target();
         var course = scope.course();
@@ -44,7 +49,8 @@ class TargetController {
         model.addAttribute("page", new TargetPage(scope, judgement, decisive(judgement), parts(scope, target, course), courses(judgement, course),
                 units(scope, judgement, seen), judgement.units().size() - seen.size(),
                 scope.records().clauses().stream().filter(clause -> clause.code().equals(target.clause())).findFirst().orElse(null),
-                scope.records().breakthroughs().stream().filter(one -> one.code().equals(target.breakthrough())).findFirst().orElse(null)));
+                scope.records().breakthroughs().stream().filter(one -> one.code().equals(target.breakthrough())).findFirst().orElse(null),
+                versions, scopes.sets(actor, scope)));
         return "progress/target";
     }
 

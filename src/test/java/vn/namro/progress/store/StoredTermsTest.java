@@ -23,6 +23,7 @@ import vn.namro.ServerTest;
 import vn.namro.audit.DoneBy;
 import vn.namro.calendar.OfficeTime;
 import vn.namro.exchange.action.ImportTerm;
+import vn.namro.measure.Goal;
 import vn.namro.measure.Metric;
 import vn.namro.progress.TermJudgement;
 import vn.namro.progress.Terms;
@@ -30,6 +31,12 @@ import vn.namro.reporting.Actual;
 import vn.namro.reporting.ActualStatus;
 import vn.namro.reporting.NewActual;
 import vn.namro.reporting.action.RecordActual;
+import vn.namro.resolution.Amendment;
+import vn.namro.resolution.Resolutions;
+import vn.namro.resolution.Target;
+import vn.namro.resolution.action.AmendTarget;
+import vn.namro.resolution.action.WithdrawTarget;
+import vn.namro.resolution.model.Basis;
 import vn.namro.rule.Outcome;
 
 @ServerTest
@@ -38,6 +45,12 @@ class StoredTermsTest {
     private ImportTerm importTerm;
     @Autowired
     private RecordActual recordActual;
+    @Autowired
+    private AmendTarget amendTarget;
+    @Autowired
+    private WithdrawTarget withdrawTarget;
+    @Autowired
+    private Resolutions resolutions;
     @Autowired
     private Terms terms;
     @Autowired
@@ -83,16 +96,24 @@ class StoredTermsTest {
         long seed = 41;
         var random = new Random(seed);
         var onTheDay = new LinkedHashMap<LocalDate, TermJudgement>();
+        var withdrawn = new LinkedHashMap<LocalDate, Integer>();
         for (int step = 0; step < 40; step++) {
             for (int figures = random.nextInt(4); figures > 0; figures--) {
                 addAny(random);
             }
+            if (random.nextInt(3) == 0) {
+                changeAny(random);
+            }
             var today = OfficeTime.dayOf(clock.instant());
             onTheDay.put(today, terms.judgement(term, today));
+            withdrawn.put(today, terms.amendments(term, today).withdrawals().size());
             clock.ahead(Duration.between(Instant.now(), clock.instant()).plusHours(24 + random.nextInt(72)));
         }
         assertThat(onTheDay.values().stream().distinct()).as("seed %d", seed).hasSizeGreaterThan(10);
         onTheDay.forEach((day, judgement) -> assertThat(terms.judgement(term, day)).as("seed %d, %s", seed, day).isEqualTo(judgement));
+        withdrawn.forEach((day, count) -> assertThat(terms.amendments(term, day).withdrawals()).as("seed %d, %s", seed, day).hasSize(count));
+        assertThat(terms.amendments(term, OfficeTime.dayOf(clock.instant())).all()).as("seed %d", seed).hasSizeGreaterThan(3)
+                .anyMatch(Amendment::withdraws).anyMatch(one -> one.decision() == null).anyMatch(one -> one.decision() != null && !one.withdraws());
     }
 
     @Test
@@ -123,6 +144,30 @@ class StoredTermsTest {
     private void addAny(Random random) {
         var actuals = terms.latest(term).orElseThrow().actuals();
         record(actuals.get(random.nextInt(actuals.size())), BigDecimal.valueOf(random.nextInt(30)));
+    }
+
+    /** A goal moved by decision, a title put right, or now and then a target withdrawn. */
+    private void changeAny(Random random) {
+        var records = terms.latest(term).orElseThrow();
+        var today = OfficeTime.dayOf(clock.instant());
+        var whole = records.targets().stream().filter(target -> target.metric() != Metric.COMPOUND && target.partOf() == null && target.goal() != null
+                && target.goal().value() != null).toList();
+        var target = whole.get(random.nextInt(whole.size()));
+        var decision = new Basis(Basis.Kind.DECISION, random.nextInt(1_000_000) + "-QĐ/ĐU", today.minusDays(2), "Ban Chấp hành", today, "Điều kiện thay đổi");
+        boolean decided = terms.amendments(term, today).deciding(target.code()).isPresent();
+        long seen = resolutions.seen(term, target.code());
+        if (whole.size() > 4 && random.nextInt(4) == 0) {
+            assertThat(withdrawTarget.run(DoneBy.THE_PROGRAM, term, seen, target.code(), decision)).isInstanceOf(Outcome.Done.class);
+            return;
+        }
+        boolean correction = !decided && random.nextInt(3) == 0;
+        var goal = correction ? target.goal() : new Goal(target.goal().comparison(), BigDecimal.valueOf(1 + random.nextInt(200)), null);
+        var wanted = new Target(target.code(), target.title() + (correction ? "*" : ""), target.partOf(), target.clause(), target.breakthrough(),
+                target.metric(), target.unitOfMeasure(), goal, target.time(), target.givenEvery(), target.within(), target.givenBase(), target.baseValue(),
+                target.across(), target.tolerance(), target.givenMinCoverage());
+        var basis = correction ? new Basis(Basis.Kind.CORRECTION, "", null, "", null, "Nhập sai tên") : decision;
+        var shares = records.shares().stream().filter(share -> share.target().equals(target.code())).toList();
+        assertThat(amendTarget.run(DoneBy.THE_PROGRAM, term, seen, wanted, shares, basis)).isInstanceOf(Outcome.Done.class);
     }
 
     /** Another figure in the place of one that is there. */

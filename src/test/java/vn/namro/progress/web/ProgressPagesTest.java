@@ -36,6 +36,8 @@ import vn.namro.progress.Judges;
 import vn.namro.progress.TermJudgement;
 import vn.namro.progress.TermRecords;
 import vn.namro.progress.Terms;
+import vn.namro.resolution.Amendments;
+import vn.namro.resolution.TargetVersion;
 import vn.namro.resolution.TermOfOffice;
 import vn.namro.web.Frame;
 import vn.namro.web.NotFound;
@@ -198,6 +200,16 @@ class ProgressPagesTest {
         @Override
         public LocalDate latestDay(String term) {
             return Judges.latestDay(terms.get(term));
+        }
+
+        @Override
+        public List<TargetVersion> versions(String term, String target, LocalDate day) {
+            return List.of();
+        }
+
+        @Override
+        public Amendments amendments(String term, LocalDate day) {
+            return new Amendments(List.of());
         }
 
         @Override
