@@ -89,14 +89,14 @@ class AmendPagesTest {
         var fields = fields(office.get(path("CT7", "amend")).body());
         fields.put("value", "một nghìn");
         fields.put("title", "<b>Tên</b> mới");
-        fields.put("shares", fields.get("shares") + "\nkhong-co; 5\n01; 5");
+        fields.put("shares", fields.get("shares") + "\nkhong-co; >= 5\n01; >= 5");
         fields.put("decision_day", "31/02/2023");
         var page = post(office, path("CT7", "amend"), fields);
-        assertThat(page).contains("một nghìn", "&lt;b>Tên&lt;/b> mới", "khong-co; 5", "value=\"31/02/2023\"", "href=\"#value\"", "href=\"#shares\"",
+        assertThat(page).contains("một nghìn", "&lt;b>Tên&lt;/b> mới", "khong-co; >= 5", "value=\"31/02/2023\"", "href=\"#value\"", "href=\"#shares\"",
                 "href=\"#decision_number\"", "href=\"#decision_day\"", "href=\"#decision_body\"", "href=\"#decision_from\"", "href=\"#reason\"");
         fields.put("value", "280");
         assertThat(post(office, path("CT7", "amend"), fields)).contains("đơn vị 01 đã có ở dòng trên");
-        fields.put("shares", fields(office.get(path("CT7", "amend")).body()).get("shares") + "\nkhong-co; 5\n");
+        fields.put("shares", fields(office.get(path("CT7", "amend")).body()).get("shares") + "\nkhong-co; >= 5\n");
         assertThat(post(office, path("CT7", "amend"), fields)).contains("đơn vị khong-co: cần mã một đơn vị");
         assertThat(terms.amendments(term, LocalDate.of(2100, 1, 1)).all()).isEmpty();
     }
