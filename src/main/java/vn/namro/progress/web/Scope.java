@@ -72,7 +72,7 @@ public record Scope(List<TermOfOffice> terms, String newest, TermRecords records
 
     /** The address of a target's page; its code may hold what an address may not. */
     public String target(String code) {
-        return link("/targets/" + URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20"));
+        return link(path(code));
     }
 
     /** What tells things of the same name in several terms apart. */
@@ -85,9 +85,13 @@ public record Scope(List<TermOfOffice> terms, String newest, TermRecords records
         return address(path, term().code(), pastDay(), more);
     }
 
-    /** A page of the same term as known on another day. */
-    public String onDay(String path, LocalDate day) {
-        return address(path, term().code(), day, Map.of());
+    /** The same as known on another day. */
+    public String targetOn(String code, LocalDate day) {
+        return address(path(code), term().code(), day, Map.of());
+    }
+
+    private static String path(String target) {
+        return "/targets/" + URLEncoder.encode(target, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** A page of a term as known at its latest day. */
