@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.accounts.Actor;
+import vn.namro.audit.Sha;
 import vn.namro.congress.ElectionEvent.EntryBegun;
 import vn.namro.congress.ElectionEvent.EntryClosed;
 import vn.namro.congress.model.CountingRule;

@@ -1,33 +1,36 @@
 package vn.namro.tasks.model;
 
-import java.time.Instant;
-import java.util.Collection;
-import java.util.function.Function;
+import java.util.Optional;
+import vn.namro.measure.Fraction;
 
 /**
- * Tasks counted: as the yearly reports of the State's task system count them, those done by those due, not by all.
+ * Tasks that count, counted: as the yearly reports of the State's task system count them, those done by those due, not by all.
  *
  * @param done confirmed, in time, late or without a deadline
+ * @param doneLate by the deadline that holds, {@code doneLateAtFirst} by the one with which the task was assigned
  * @param overridden approved although unclear
+ * @param returned how many came back at least once, {@code extended} how many got more time
  */
-public record Tally(int all, int done, int doneLate, int open, int overdue, int overridden) {
-    /** @param policies the policy of the unit that gave a task */
-    public static Tally of(Collection<Task> tasks, Function<Task, Policy> policies, Instant now) {
-        int all = 0;
-        int done = 0;
-        int late = 0;
-        int overdue = 0;
-        int overridden = 0;
-        for (var task : tasks) {
-            if (task.state().counts()) {
-                var punctuality = Punctuality.of(task, policies.apply(task), now);
-                all++;
-                done += task.state() instanceof State.Confirmed ? 1 : 0;
-                late += punctuality == Punctuality.LATE ? 1 : 0;
-                overdue += punctuality == Punctuality.OVERDUE ? 1 : 0;
-                overridden += task.overridden() ? 1 : 0;
-            }
-        }
-        return new Tally(all, done, late, all - done, overdue, overridden);
+public record Tally(int all, int done, int doneLate, int doneLateAtFirst, int overdue, int overridden, int returned, int extended) {
+    public int open() {
+        return all - done;
+    }
+
+    /** Completion of what is due; empty where nothing is. */
+    public Optional<Fraction> completion() {
+        return percent(done, done + overdue);
+    }
+
+    public Optional<Fraction> onTime() {
+        return percent(done - doneLate, done);
+    }
+
+    /** As if no extension had been granted. */
+    public Optional<Fraction> onTimeAtFirst() {
+        return percent(done - doneLateAtFirst, done);
+    }
+
+    private static Optional<Fraction> percent(int part, int whole) {
+        return whole == 0 ? Optional.empty() : Optional.of(Fraction.of(part, whole).times(100));
     }
 }

@@ -113,6 +113,18 @@ public record Task(UUID id, Directive directive, @Nullable LocalDate firstDeadli
         };
     }
 
+    /** Since when it waits there. */
+    public Instant waitsSince() {
+        return asked == null ? since : history.reversed().stream().filter(recorded -> recorded.fact() instanceof TaskFact.ExtensionAsked)
+                .findFirst().orElseThrow().at();
+    }
+
+    /** Whether others than the giver know of it: it was assigned, and not refused and written anew. */
+    public boolean isTold() {
+        return !(state instanceof State.Proposed || state instanceof State.Approved)
+                && history.stream().anyMatch(recorded -> recorded.fact() instanceof TaskFact.Assigned);
+    }
+
     /** Whether an answer is owed, not work: a task waiting so for long is stuck. */
     public boolean waitsForAnAnswer() {
         return asked != null || switch (state) {

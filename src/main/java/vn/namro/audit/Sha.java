@@ -1,14 +1,14 @@
-package vn.namro.congress.action;
+package vn.namro.audit;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, as the trail writes it. */
-final class Sha {
+public final class Sha {
     private Sha() {}
 
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,56 @@
+package vn.namro.tasks.action;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.namro.accounts.Actor;
+import vn.namro.calendar.OfficeTime;
+import vn.namro.organisation.Units;
+import vn.namro.rule.Outcome;
+import vn.namro.tasks.action.RecordFact.Doing;
+import vn.namro.tasks.model.Directive;
+import vn.namro.tasks.model.DirectiveRules;
+import vn.namro.tasks.model.TaskFact;
+import vn.namro.tasks.store.PolicyStore;
+import vn.namro.tasks.store.TaskStore;
+
+/** Proposes a task. */
+@Component
+public class ProposeTask {
+    private final TaskStore store;
+    private final PolicyStore policies;
+    private final OpenTask openTask;
+    private final RecordFact recordFact;
+    private final Units units;
+    private final Clock clock;
+
+    ProposeTask(TaskStore store, PolicyStore policies, OpenTask openTask, RecordFact recordFact, Units units, Clock clock) {
+        this.store = store;
+        this.policies = policies;
+        this.openTask = openTask;
+        this.recordFact = recordFact;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /**
+     * @param id of the task, and the key of the form: the second time it is answered as the first
+     * @return the id
+     */
+    @Transactional
+    public Outcome<UUID> run(Actor actor, UUID id, Directive directive) {
+        if (store.isDone(id)) {
+            return Outcome.done(id);
+        }
+        var now = clock.instant();
+        var organisation = units.now();
+        var breaches = DirectiveRules.breaches(directive, openTask.around(actor, null, directive.giver(), organisation, now));
+        if (!breaches.isEmpty()) {
+            return Outcome.refused(breaches);
+        }
+        recordFact.first(id, new TaskFact.Proposed(directive), new Doing(now, actor.by(), Sides.seat(actor), id),
+                policies.of(directive.giver(), organisation, OfficeTime.dayOf(now)));
+        return Outcome.done(id);
+    }
+}
