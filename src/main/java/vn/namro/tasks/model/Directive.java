@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Directive(Source source, String giver, String text, Seat lead, List<String> cooperating, Seat leader, Seat follower,
         List<Step> steps, String deliverable, String measure, String authority, @Nullable LocalDate deadline) {
+    private static final int LONGEST_TITLE = 140;
+
     public Directive {
         cooperating = List.copyOf(cooperating);
         steps = List.copyOf(steps);
@@ -27,6 +29,17 @@ public record Directive(Source source, String giver, String text, Seat lead, Lis
 
     public Directive until(LocalDate day) {
         return new Directive(source, giver, text, lead, cooperating, leader, follower, steps, deliverable, measure, authority, day);
+    }
+
+    /** What it is called where there is little room: its words, cut between two of them. */
+    public String title() {
+        return title(text);
+    }
+
+    public static String title(String text) {
+        var line = text.lines().findFirst().orElse("");
+        int end = line.length() <= LONGEST_TITLE ? line.length() : line.lastIndexOf(' ', LONGEST_TITLE);
+        return end == text.length() ? text : line.substring(0, end < 0 ? LONGEST_TITLE : end) + " …";
     }
 
     /** The task that it is a part of, where it is one. */

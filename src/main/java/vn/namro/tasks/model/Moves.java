@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.namro.audit.DoneBy;
 import vn.namro.rule.Breach;
 import vn.namro.rule.Outcome;
@@ -13,7 +15,28 @@ import vn.namro.rule.Outcome;
 public final class Moves {
     private static final int LONGEST = 4_000;
 
+    /** One fact of each kind, to ask what may happen. */
+    private static final List<TaskFact> KINDS = List.of(new TaskFact.Approved("", List.of(), ""), new TaskFact.Assigned(), new TaskFact.Accepted(),
+            new TaskFact.Refused(""), new TaskFact.Started(), new TaskFact.StepDone(0), new TaskFact.HandedIn("", List.of()), new TaskFact.Confirmed(""),
+            new TaskFact.Returned(""), new TaskFact.Paused(""), new TaskFact.Resumed(null), new TaskFact.ExtensionAsked(LocalDate.EPOCH, TaskFact.Cause.SCOPE, ""),
+            new TaskFact.ExtensionGranted(LocalDate.EPOCH), new TaskFact.ExtensionDenied(""), new TaskFact.Cancelled(""), new TaskFact.Said(""));
+
     private Moves() {}
+
+    /** The names of what may happen now on behalf of some sides, whatever it then has to say. */
+    public static Set<String> open(Task task, Set<TaskFact.Side> sides, Instant now, Policy policy) {
+        var names = KINDS.stream().filter(fact -> sides.contains(task.sideOf(fact)) && task.state().after(fact, now).isPresent())
+                .filter(fact -> switch (fact) {
+                    case TaskFact.ExtensionAsked _ -> task.asked() == null && task.directive().deadline() != null && !now.isAfter(policy.due(task.directive().deadline()));
+                    case TaskFact.ExtensionGranted _, TaskFact.ExtensionDenied _ -> task.asked() != null;
+                    case TaskFact.StepDone _ -> task.stepsDone().size() < task.directive().steps().size();
+                    default -> true;
+                }).map(TaskFact::name).collect(Collectors.toCollection(TreeSet::new));
+        if (sides.contains(TaskFact.Side.GIVER) && task.state().after(new TaskFact.Revised(task.directive()), now).isPresent()) {
+            names.add("Revised");
+        }
+        return names;
+    }
 
     /**
      * In which something is asked for.

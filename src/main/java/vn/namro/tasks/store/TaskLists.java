@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.namro.language.PlainText;
+import vn.namro.tasks.Tasks;
 import vn.namro.tasks.model.Punctuality;
 import vn.namro.tasks.model.Seat;
 import vn.namro.tasks.model.Source;
@@ -48,9 +49,6 @@ public class TaskLists {
             return new Filter(view, null, "", "", "", "", "");
         }
     }
-
-    /** Tasks that come from one part of a resolution. */
-    public record FromSource(String kind, String reference, int all, int done, int overdue) {}
 
     private static final String PUNCTUALITY = """
             CASE WHEN NOT counts OR state = 'Paused' THEN 'NONE' WHEN due_at IS NULL THEN 'NO_DEADLINE'
@@ -138,11 +136,11 @@ public class TaskLists {
         return ask("SELECT DISTINCT lead_unit FROM tasks.task WHERE " + READ + NARROWED, reader, Filter.NONE).query(String.class).list();
     }
 
-    public List<FromSource> fromResolution(Reader reader, String term) {
+    public List<Tasks.Given> fromResolution(Reader reader, String term) {
         return ask("SELECT source_kind, reference, count(*) FILTER (WHERE counts) AS whole, count(*) FILTER (WHERE state = 'Confirmed') AS done, "
                 + "count(*) FILTER (WHERE " + OVERDUE + ") AS overdue FROM tasks.task WHERE " + READ + NARROWED
                 + " AND source_kind IN ('CLAUSE', 'BREAKTHROUGH', 'TARGET') GROUP BY source_kind, reference ORDER BY source_kind, reference",
-                reader, new Filter(View.ALL, null, "", term, "", "", "")).query((row, _) -> new FromSource(row.getString("source_kind"),
+                reader, new Filter(View.ALL, null, "", term, "", "", "")).query((row, _) -> new Tasks.Given(row.getString("source_kind"),
                         row.getString("reference"), row.getInt("whole"), row.getInt("done"), row.getInt("overdue"))).list();
     }
 

@@ -1,0 +1,3 @@
+/** Tasks on pages. */
+@org.jspecify.annotations.NullMarked
+package vn.namro.tasks.web;
