@@ -66,7 +66,7 @@ CREATE TABLE tasks.upload (
     name     text NOT NULL,
     sha256   text NOT NULL,
     content  bytea NOT NULL,
-    account  uuid NOT NULL,
+    account  uuid,
     added_at timestamptz NOT NULL
 );
 GRANT DELETE ON tasks.upload TO ${program};
@@ -79,7 +79,7 @@ CREATE TABLE tasks.evidence (
     name     text NOT NULL,
     sha256   text NOT NULL,
     content  bytea NOT NULL,
-    account  uuid NOT NULL,
+    account  uuid,
     added_at timestamptz NOT NULL
 );
 CREATE INDEX evidence_task ON tasks.evidence (task);

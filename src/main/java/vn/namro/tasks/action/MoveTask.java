@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.accounts.Actor;
@@ -46,10 +47,16 @@ public class MoveTask {
     /** @throws NotFound where there is no such task for the actor */
     @Transactional
     public Outcome<TaskFact> run(Actor actor, Asked asked) {
-        return run(actor, asked, Map.of());
+        return run(actor, asked, List.of(), Map.of());
     }
 
-    Outcome<TaskFact> run(Actor actor, Asked asked, Map<String, String> digests) {
+    /** @param unreadable what was typed and could not be read */
+    @Transactional
+    public Outcome<TaskFact> run(Actor actor, Asked asked, List<Breach> unreadable) {
+        return run(actor, asked, unreadable, Map.of());
+    }
+
+    Outcome<TaskFact> run(Actor actor, Asked asked, List<Breach> unreadable, Map<String, String> digests) {
         if (!store.lock(asked.task())) {
             throw new NotFound();
         }
@@ -67,6 +74,9 @@ public class MoveTask {
         var giver = asked.fact() instanceof TaskFact.Revised(var directive) ? directive.giver() : task.directive().giver();
         var around = openTask.around(actor, task.id(), giver, organisation, now);
         var outcome = Moves.decide(task, asked.fact(), new Circumstances(now, actor.by(), opened.sides(), around, opened.policy(), store.openParts(task.id())));
+        if (!unreadable.isEmpty()) {
+            return Outcome.refused(Stream.concat(unreadable.stream(), outcome instanceof Outcome.Refused<TaskFact>(var broken) ? broken.stream() : Stream.empty()).toList());
+        }
         if (outcome instanceof Outcome.Done<TaskFact>(var fact)) {
             recordFact.next(task, fact, new Doing(now, actor.by(), Sides.seat(actor), asked.form()), opened.policy(), digests);
         }

@@ -1,12 +1,15 @@
 package vn.namro.tasks.action;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.accounts.Actor;
 import vn.namro.calendar.OfficeTime;
 import vn.namro.organisation.Units;
+import vn.namro.rule.Breach;
 import vn.namro.rule.Outcome;
 import vn.namro.tasks.action.RecordFact.Doing;
 import vn.namro.tasks.model.Directive;
@@ -36,16 +39,19 @@ public class ProposeTask {
 
     /**
      * @param id of the task, and the key of the form: the second time it is answered as the first
+     * @param unreadable what was typed and could not be read
      * @return the id
      */
     @Transactional
-    public Outcome<UUID> run(Actor actor, UUID id, Directive directive) {
+    public Outcome<UUID> run(Actor actor, UUID id, Directive directive, List<Breach> unreadable) {
+        store.alone(id);
         if (store.isDone(id)) {
             return Outcome.done(id);
         }
         var now = clock.instant();
         var organisation = units.now();
-        var breaches = DirectiveRules.breaches(directive, openTask.around(actor, null, directive.giver(), organisation, now));
+        var breaches = new ArrayList<>(unreadable);
+        breaches.addAll(DirectiveRules.breaches(directive, openTask.around(actor, null, directive.giver(), organisation, now)));
         if (!breaches.isEmpty()) {
             return Outcome.refused(breaches);
         }

@@ -12,7 +12,7 @@ import vn.namro.tasks.model.TaskFact;
 /** What happened, as it is kept: the components of its record, found again by its name. */
 final class FactJson {
     private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .changeDefaultVisibility(visibility -> visibility.withGetterVisibility(Visibility.NONE).withIsGetterVisibility(Visibility.NONE)).build();
+            .changeDefaultVisibility(visibility -> visibility.withIsGetterVisibility(Visibility.NONE)).build();
     private static final Map<String, Class<?>> KINDS = Arrays.stream(TaskFact.class.getPermittedSubclasses())
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 

@@ -40,6 +40,11 @@ public class TaskStore {
         return jdbc.sql("SELECT number FROM tasks.task WHERE id = :id FOR UPDATE").param("id", id).query(Integer.class).optional().isPresent();
     }
 
+    /** Keeps another form with the same key waiting to the end of the transaction: there is no row yet to wait at. */
+    public void alone(UUID form) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:form, 0))").param("form", form.toString()).query((ResultSet _) -> {});
+    }
+
     /** Whether a form was answered. */
     public boolean isDone(UUID form) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM tasks.fact WHERE form = :form)").param("form", form).query(Boolean.class).single();

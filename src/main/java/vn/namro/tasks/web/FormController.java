@@ -1,11 +1,9 @@
 package vn.namro.tasks.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,9 +60,9 @@ class FormController {
         var desk = readers.desk(actor);
         var id = key == null ? UUID.randomUUID() : key;
         if (what.equals("check")) {
-            return show(desk, null, id, 0, form, form.problems(), model);
+            return show(desk, null, id, 0, form, Problem.of(form.breaches()), model);
         }
-        return answer(form.problems(), () -> proposeTask.run(actor, id, form.directive()),
+        return answer(proposeTask.run(actor, id, form.directive(), form.breaches()),
                 problems -> show(desk, null, id, 0, form, problems, model), "tasks.notice.Proposed", "/tasks/" + id, response, redirect);
     }
 
@@ -80,9 +78,9 @@ class FormController {
         openTask.find(actor, id).orElseThrow(NotFound::new);
         var desk = readers.desk(actor);
         if (what.equals("check")) {
-            return show(desk, id, key, seen, form, form.problems(), model);
+            return show(desk, id, key, seen, form, Problem.of(form.breaches()), model);
         }
-        return answer(form.problems(), () -> moveTask.run(actor, new Asked(id, key, seen, new TaskFact.Revised(form.directive()))),
+        return answer(moveTask.run(actor, new Asked(id, key, seen, new TaskFact.Revised(form.directive())), form.breaches()),
                 problems -> show(desk, id, key, seen, form, problems, model), "tasks.notice.Revised", "/tasks/" + id, response, redirect);
     }
 
@@ -93,19 +91,18 @@ class FormController {
         return "tasks/clears";
     }
 
-    private static String answer(List<Problem> typed, Supplier<Outcome<?>> run, Function<List<Problem>, String> again,
-            String notice, String path, HttpServletResponse response, RedirectAttributes redirect) {
-        var problems = new ArrayList<>(typed);
-        // What is no day is said together with all else that is wrong, and nothing is kept.
-        if (typed.isEmpty()) {
-            if (!(run.get() instanceof Outcome.Refused<?>(var breaches))) {
+    private static String answer(Outcome<?> outcome, Function<List<Problem>, String> again, String notice, String path, HttpServletResponse response,
+            RedirectAttributes redirect) {
+        return switch (outcome) {
+            case Outcome.Done<?> _ -> {
                 redirect.addFlashAttribute("notice", notice);
-                return "redirect:" + path;
+                yield "redirect:" + path;
             }
-            problems.addAll(Problem.of(breaches));
-        }
-        response.setStatus(422);
-        return again.apply(problems);
+            case Outcome.Refused<?>(var breaches) -> {
+                response.setStatus(422);
+                yield again.apply(Problem.of(breaches));
+            }
+        };
     }
 
     private Opened revisable(Actor actor, UUID id) {

@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.namro.language.Dates;
 import vn.namro.language.Lang;
+import vn.namro.rule.Breach;
 import vn.namro.tasks.model.Directive;
 import vn.namro.tasks.model.Seat;
 import vn.namro.tasks.model.Source;
 import vn.namro.tasks.model.Step;
-import vn.namro.web.Problem;
+import vn.namro.tasks.model.TaskRule;
 import vn.namro.web.TypedDay;
 
 /**
@@ -73,14 +74,14 @@ public record TaskForm(@Nullable String giver, @Nullable String term, @Nullable 
     }
 
     /** Days that are none. */
-    List<Problem> problems() {
-        var problems = new ArrayList<Problem>();
+    List<Breach> breaches() {
+        var breaches = new ArrayList<Breach>();
         if (!said(deadline).isEmpty() && TypedDay.parse(deadline) == null) {
-            problems.add(new Problem("deadline", "tasks.form.no_day", List.of(said(deadline))));
+            breaches.add(Breach.of(TaskRule.K14_DEADLINE_DAY, said(deadline)));
         }
         said(steps).lines().map(line -> line.strip().split("\\s*[;\\t]\\s*", 3)).filter(parts -> parts.length > 2 && !parts[2].isEmpty() && TypedDay.parse(parts[2]) == null)
-                .forEach(parts -> problems.add(new Problem("steps", "tasks.form.no_day", List.of(parts[2]))));
-        return problems;
+                .forEach(parts -> breaches.add(Breach.of(TaskRule.K15_STEP_DAY, parts[2])));
+        return breaches;
     }
 
     /** As it is kept: composed, without space around it. */
