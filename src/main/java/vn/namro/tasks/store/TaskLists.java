@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.namro.language.PlainText;
+import vn.namro.language.SearchWords;
 import vn.namro.tasks.Tasks;
 import vn.namro.tasks.model.Punctuality;
 import vn.namro.tasks.model.Seat;
@@ -157,8 +157,7 @@ public class TaskLists {
     }
 
     private JdbcClient.StatementSpec ask(String sql, Reader reader, Filter filter) {
-        var words = Arrays.stream(PlainText.of(filter.words()).split("\\s+")).filter(word -> !word.isEmpty())
-                .map(word -> "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%").toArray(String[]::new);
+        var words = SearchWords.of(filter.words()).words().stream().map(word -> "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%").toArray(String[]::new);
         return jdbc.sql(sql).param("units", reader.units().toArray(String[]::new)).param("seatUnit", reader.seat().unit()).param("seatTitle", reader.seat().title())
                 .param("now", time(reader.now())).param("stuck", time(reader.now().minus(Duration.ofDays(View.STUCK_DAYS))))
                 .param("coming", time(reader.now().plus(Duration.ofDays(View.COMING_DAYS))))

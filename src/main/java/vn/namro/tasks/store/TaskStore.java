@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.namro.audit.DoneBy;
 import vn.namro.audit.Sha;
-import vn.namro.language.PlainText;
+import vn.namro.language.SearchWords;
 import vn.namro.tasks.model.Policy;
 import vn.namro.tasks.model.Recorded;
 import vn.namro.tasks.model.Seat;
@@ -97,7 +97,7 @@ public class TaskStore {
                 .param("cooperating", directive.cooperating().toArray(String[]::new))
                 .param("leaderUnit", directive.leader().unit()).param("leaderTitle", directive.leader().title())
                 .param("followerUnit", directive.follower().unit()).param("followerTitle", directive.follower().title())
-                .param("text", directive.text()).param("plain", PlainText.of(directive.text() + " " + directive.deliverable() + " " + directive.source().reference()))
+                .param("text", directive.text()).param("plain", SearchWords.plain(directive.text() + " " + directive.deliverable() + " " + directive.source().reference()))
                 .param("sourceKind", directive.source().kind().name()).param("term", directive.source().term()).param("reference", directive.source().reference())
                 .param("whole", directive.whole()).param("deadline", directive.deadline())
                 .param("firstDeadline", task.firstDeadline())
