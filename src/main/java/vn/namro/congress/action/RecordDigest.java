@@ -2,6 +2,7 @@ package vn.namro.congress.action;
 
 import java.nio.charset.StandardCharsets;
 import java.util.SequencedMap;
+import vn.namro.audit.Sha;
 
 /** The code of a record, which anybody finds with {@code sha256sum ballots.csv election.json | sha256sum}. */
 final class RecordDigest {
