@@ -1,5 +1,6 @@
 package vn.namro;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.namro.accounts.Role;
 import vn.namro.accounts.action.MakeAccount;
 import vn.namro.accounts.action.Passwords;
+import vn.namro.accounts.action.Tokens;
 import vn.namro.accounts.model.PersonRequest;
 import vn.namro.accounts.model.PostRequest;
 import vn.namro.audit.DoneBy;
@@ -32,12 +34,14 @@ public class People {
     private final MakeAccount makeAccount;
     private final ImportUnits importUnits;
     private final Units units;
+    private final Tokens tokens;
     private final int port;
 
-    People(MakeAccount makeAccount, ImportUnits importUnits, Units units, @LocalServerPort int port) {
+    People(MakeAccount makeAccount, ImportUnits importUnits, Units units, Tokens tokens, @LocalServerPort int port) {
         this.makeAccount = makeAccount;
         this.importUnits = importUnits;
         this.units = units;
+        this.tokens = tokens;
         this.port = port;
     }
 
@@ -87,5 +91,10 @@ public class People {
         var visit = visit();
         visit.signIn(person.signInName(), person.password());
         return visit;
+    }
+
+    /** A token for a person's only post. */
+    public String token(Person person) {
+        return tokens.make(person.signInName(), tokens.posts(person.signInName()).orElseThrow().getFirst(), "test", Duration.ofDays(1)).text();
     }
 }

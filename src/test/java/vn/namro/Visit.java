@@ -31,6 +31,12 @@ public final class Visit {
         return send(HttpRequest.newBuilder(at(path)).GET().build());
     }
 
+    /** As a program asks: with a token, empty for none. */
+    public HttpResponse<String> ask(String secret, String method, String path) {
+        var request = HttpRequest.newBuilder(at(path)).method(method, BodyPublishers.noBody());
+        return send((secret.isEmpty() ? request : request.header("Authorization", "Bearer " + secret)).build());
+    }
+
     /** A file, as it comes. */
     public HttpResponse<byte[]> file(String path) {
         try {

@@ -1,5 +1,6 @@
 package vn.namro.accounts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +42,20 @@ public sealed interface AccountEvent extends Audited {
     record PasswordReset(DoneBy by, UUID account) implements AccountEvent {}
 
     record PasswordChanged(DoneBy by, UUID account) implements AccountEvent {}
+
+    record TokenMade(DoneBy by, UUID account, UUID token, UUID post, @Nullable String unit, Instant expiresAt) implements AccountEvent {
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("token", token.toString(), "post", post.toString(), "expires_at", expiresAt.toString());
+        }
+    }
+
+    record TokenEnded(DoneBy by, UUID account, UUID token, @Nullable String unit) implements AccountEvent {
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("token", token.toString());
+        }
+    }
 
     record SignedIn(DoneBy by, UUID account) implements AccountEvent {}
 

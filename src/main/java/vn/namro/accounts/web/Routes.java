@@ -41,6 +41,11 @@ public final class Routes {
             return who.equals(SIGNED_IN);
         }
 
+        /** Programs are let in by token, people by session; nobody by both. */
+        public boolean isForPrograms() {
+            return pattern.getPatternString().startsWith("/api/");
+        }
+
         public Set<Role> roles() {
             return isOpen() || forAllSignedIn() ? EnumSet.allOf(Role.class)
                     : EnumSet.copyOf(Arrays.stream(who.split("\\|")).map(Role::valueOf).toList());

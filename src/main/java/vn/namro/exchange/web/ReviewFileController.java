@@ -5,6 +5,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.namro.accounts.Actor;
 import vn.namro.exchange.review.ReviewFile;
@@ -22,6 +23,12 @@ class ReviewFileController {
     ReviewFileController(Scopes scopes, Terms terms) {
         this.scopes = scopes;
         this.terms = terms;
+    }
+
+    /** The same for programs. */
+    @GetMapping("/api/v1/terms/{term}/review")
+    ResponseEntity<String> review(Actor actor, @PathVariable String term, @RequestParam(name = "as-of", defaultValue = "") String day) {
+        return verdicts(actor, term, day);
     }
 
     @GetMapping("/review.json")

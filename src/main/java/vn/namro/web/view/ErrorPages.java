@@ -10,12 +10,16 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import vn.namro.language.Wording;
 import vn.namro.web.ErrorPage;
 import vn.namro.web.NotFound;
 import vn.namro.web.Visitors;
@@ -27,9 +31,11 @@ class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final Visitors visitors;
+    private final Preferences preferences;
 
-    ErrorPages(Visitors visitors) {
+    ErrorPages(Visitors visitors, Preferences preferences) {
         this.visitors = visitors;
+        this.preferences = preferences;
     }
 
     /** An id that is no id is nobody's id. */
@@ -38,16 +44,31 @@ class ErrorPages implements ErrorController {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
+    /** A page for people, for programs a problem as RFC 9457 has it. */
     @RequestMapping("/error")
-    String error(HttpServletRequest request, HttpServletResponse response, Model model) {
+    Object error(HttpServletRequest request, HttpServletResponse response, Model model) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        var page = page(status, request);
+        if (failedPath(request).startsWith("/api/")) {
+            return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem(page, Wording.in(preferences.lang(request))));
+        }
         response.setStatus(status);
-        model.addAttribute("page", page(status, request));
+        model.addAttribute("page", page);
         return "web/error";
+    }
+
+    private static ProblemDetail problem(ErrorPage page, Wording words) {
+        var problem = ProblemDetail.forStatus(page.status());
+        problem.setTitle(words.of("web.error." + page.kind() + ".title"));
+        if (!page.reference().isEmpty()) {
+            problem.setProperty("reference", page.reference());
+        }
+        return problem;
     }
 
     private ErrorPage page(int status, HttpServletRequest request) {
         return switch (status) {
+            case 401 -> new ErrorPage(status, "unauthorized", List.of(), "");
             case 403 -> Boolean.TRUE.equals(request.getAttribute(ErrorPage.STALE))
                     ? new ErrorPage(status, "stale", List.of(), "")
                     : new ErrorPage(status, "forbidden", visitors.whoMay(request.getMethod(), failedPath(request)), "");
