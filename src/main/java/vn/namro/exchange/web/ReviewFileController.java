@@ -3,10 +3,10 @@ package vn.namro.exchange.web;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 import vn.namro.accounts.Actor;
 import vn.namro.exchange.review.ReviewFile;
 import vn.namro.progress.Judges;
@@ -15,7 +15,7 @@ import vn.namro.progress.web.Scopes;
 import vn.namro.web.NotFound;
 
 /** The verdicts of a term as the command {@code review} writes them: what the board shows everybody in the tree. */
-@Controller
+@RestController
 class ReviewFileController {
     private final Scopes scopes;
     private final Terms terms;

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import vn.namro.language.Wording;
@@ -38,10 +39,15 @@ class ErrorPages implements ErrorController {
         this.preferences = preferences;
     }
 
-    /** An id that is no id is nobody's id. */
-    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler(NotFound.class)
     void notFound(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** In an address, an id that is no id is nobody's id; what was asked besides can be asked rightly. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    void unreadable(MethodArgumentTypeMismatchException what, HttpServletResponse response) throws IOException {
+        response.sendError(what.getParameter().hasParameterAnnotation(PathVariable.class) ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_BAD_REQUEST);
     }
 
     /** A page for people, for programs a problem as RFC 9457 has it. */
