@@ -53,7 +53,7 @@ public class People {
     /** @param unit null for a post over the whole system */
     public Person one(Role role, @Nullable String unit) {
         var person = new Person(unique("nguoi-"), Passwords.oneTime());
-        makeAccount.forDemonstration(new PersonRequest(person.signInName(), "", "Chuyên viên"),
+        makeAccount.forDemonstration(new PersonRequest(person.signInName(), "", "Chuyên viên " + person.signInName()),
                 new PostRequest(unit, role, "Chuyên viên " + role, SINCE, null), person.password());
         return person;
     }

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.namro.accounts.Persons;
 import vn.namro.accounts.Post;
 import vn.namro.accounts.Role;
 import vn.namro.accounts.model.Account;
@@ -19,7 +21,7 @@ import vn.namro.accounts.model.Tenure;
 
 /** Accounts, posts and who holds them. */
 @Repository
-public class AccountStore {
+public class AccountStore implements Persons {
     private static final String TENURES = """
             SELECT t.id, t.account, t.valid_from, t.valid_to, p.id AS post, p.unit, p.role, p.title
             FROM accounts.tenure t JOIN accounts.post p ON p.id = t.post
@@ -37,6 +39,16 @@ public class AccountStore {
 
     public Optional<Account> account(UUID id) {
         return jdbc.sql("SELECT * FROM accounts.account WHERE id = :id").param("id", id).query((row, _) -> account(row)).optional();
+    }
+
+    @Override
+    public boolean shareName(UUID account, UUID other) {
+        return account(account).map(AccountStore::name).equals(account(other).map(AccountStore::name));
+    }
+
+    /** Without what two ways of typing one name differ in. */
+    private static String name(Account account) {
+        return account.name().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     public Optional<Account> bySignInName(String name) {

@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.accounts.Actor;
+import vn.namro.accounts.Persons;
 import vn.namro.audit.Sha;
 import vn.namro.congress.ElectionEvent.EntryBegun;
 import vn.namro.congress.ElectionEvent.EntryClosed;
@@ -30,12 +31,14 @@ public class EnterBallots {
 
     private final ElectionStore store;
     private final EntryStore entries;
+    private final Persons persons;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    EnterBallots(ElectionStore store, EntryStore entries, ApplicationEventPublisher facts, Clock clock) {
+    EnterBallots(ElectionStore store, EntryStore entries, Persons persons, ApplicationEventPublisher facts, Clock clock) {
         this.store = store;
         this.entries = entries;
+        this.persons = persons;
         this.facts = facts;
         this.clock = clock;
     }
@@ -106,13 +109,17 @@ public class EnterBallots {
         return Outcome.done(own.size());
     }
 
-    private static List<Breach> mayEnter(ElectionCourse course, Actor actor) {
+    /** The program knows accounts, not people: two accounts of one name are taken for one person's. */
+    private List<Breach> mayEnter(ElectionCourse course, Actor actor) {
         var entry = course.entryOf(actor.account());
         if (entry.isPresent()) {
             return entry.get().closed() ? List.of(Breach.of(CountingRule.K16_ENTRY_OPEN)) : List.of();
         }
-        return course.entries().size() < course.setup().keepers() ? List.of()
-                : List.of(Breach.of(CountingRule.K17_ENTRIES_TAKEN, course.setup().keepers()));
+        if (course.entries().size() >= course.setup().keepers()) {
+            return List.of(Breach.of(CountingRule.K17_ENTRIES_TAKEN, course.setup().keepers()));
+        }
+        return course.entries().stream().map(Entry::account).anyMatch(account -> account != null && persons.shareName(account, actor.account()))
+                ? List.of(Breach.of(CountingRule.K29_ANOTHER_PERSON)) : List.of();
     }
 
     private Entry begin(ElectionCourse course, Actor actor) {

@@ -34,7 +34,8 @@ public enum CountingRule implements FieldRule {
     K25_BOOKS("main"),
     K26_TIE_OPEN("main"),
     K27_NOT_ANNOUNCED("main"),
-    K28_FURTHER_ROUND("main");
+    K28_FURTHER_ROUND("main"),
+    K29_ANOTHER_PERSON("main");
 
     private final String field;
 

@@ -2,6 +2,7 @@ package vn.namro.congress.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +50,19 @@ public record ElectionCourse(UUID id, String unit, @Nullable UUID previous, Setu
         return entries.stream().filter(entry -> account.equals(entry.account())).findFirst();
     }
 
-    /** Empty until the ballots are agreed and the figures are written. A decision that no longer fits the count is left out. */
+    /** Empty until the ballots are agreed and the figures are written. A decision that no longer fits the count is left out, see {@link #stale}. */
     public Optional<Election> election() {
-        if (ballots == null || !ballots.open().isEmpty() || figures == null) {
-            return Optional.empty();
-        }
-        var decided = setup.election(figures(figures), decision);
-        return Optional.of(Elections.count(decided, ballots.ballots()) instanceof Count.Misdecided ? setup.election(figures(figures), null) : decided);
+        return decided().map(election -> stale().isEmpty() ? election : setup.election(election.figures(), null));
+    }
+
+    /** The decision on a tie that the count, as it stands now, has not: something was read or written anew since. */
+    public Optional<Decision> stale() {
+        return decided().filter(election -> Elections.count(election, Objects.requireNonNull(ballots).ballots()) instanceof Count.Misdecided)
+                .map(_ -> Objects.requireNonNull(decision));
+    }
+
+    private Optional<Election> decided() {
+        return ballots == null || !ballots.open().isEmpty() || figures == null ? Optional.empty() : Optional.of(setup.election(figures(figures), decision));
     }
 
     private Election.Figures figures(BoardFigures board) {
@@ -64,7 +71,7 @@ public record ElectionCourse(UUID id, String unit, @Nullable UUID previous, Setu
     }
 
     public Optional<CountResult> result() {
-        return election().map(election -> Elections.count(election, java.util.Objects.requireNonNull(ballots).ballots()))
+        return election().map(election -> Elections.count(election, Objects.requireNonNull(ballots).ballots()))
                 .flatMap(count -> count instanceof Count.Counted(var result) ? Optional.of(result) : Optional.empty());
     }
 }

@@ -22,6 +22,7 @@ import vn.namro.congress.model.ElectionCourse.Announcement;
 import vn.namro.congress.model.ElectionCourse.BoardFigures;
 import vn.namro.congress.model.Reconciliation;
 import vn.namro.congress.model.Setup;
+import vn.namro.congress.model.Stage;
 
 /** Elections as a whole. */
 @Repository
@@ -36,12 +37,33 @@ public class ElectionStore implements CountedElections {
         this.entries = entries;
     }
 
-    public record Named(UUID id, String unit) {}
+    /** One line of the list of elections. */
+    public record Listed(UUID id, String unit, String title, String body, long round, Stage stage) {}
 
-    /** The latest first. */
-    public List<Named> all() {
-        return jdbc.sql("SELECT id, unit FROM congress.election ORDER BY recorded_at DESC, id")
-                .query((row, _) -> new Named(row.getObject("id", UUID.class), row.getString("unit"))).list();
+    /** The latest first, in one question however many there are; {@link ElectionCourse#stage} says the same of each. */
+    public List<Listed> all() {
+        return jdbc.sql("""
+                SELECT e.id, e.unit, s.title, s.body, s.round, CASE
+                    WHEN EXISTS (SELECT 1 FROM congress.announcement a WHERE a.election = e.id) THEN 'ANNOUNCED'
+                    WHEN n.begun = 0 THEN 'SET_UP'
+                    WHEN n.begun < s.keepers OR n.closed < n.begun THEN 'ENTERING'
+                    WHEN EXISTS (
+                        SELECT 1 FROM (
+                            SELECT DISTINCT ON (p.entry, p.serial) p.serial, p.withdrawn, p.void, p.marks
+                            FROM congress.paper p JOIN congress.entry t ON t.id = p.entry WHERE t.election = e.id
+                            ORDER BY p.entry, p.serial, p.version DESC) read
+                        WHERE NOT read.withdrawn AND NOT EXISTS (SELECT 1 FROM congress.settlement c WHERE c.election = e.id AND c.serial = read.serial)
+                        GROUP BY read.serial
+                        HAVING count(*) < n.begun OR count(DISTINCT (coalesce(read.void, ''), read.marks)) > 1) THEN 'DIFFERING'
+                    ELSE 'COUNTED' END AS stage
+                FROM congress.election e
+                JOIN LATERAL (SELECT * FROM congress.setup WHERE election = e.id ORDER BY version DESC LIMIT 1) s ON true
+                JOIN LATERAL (SELECT count(*) AS begun, count(c.entry) AS closed FROM congress.entry t LEFT JOIN congress.entry_closed c ON c.entry = t.id
+                    WHERE t.election = e.id) n ON true
+                ORDER BY e.recorded_at DESC, e.id
+                """)
+                .query((row, _) -> new Listed(row.getObject("id", UUID.class), row.getString("unit"), row.getString("title"), row.getString("body"),
+                        row.getLong("round"), Stage.valueOf(row.getString("stage")))).list();
     }
 
     /** One writer an election, to the end of the transaction. */

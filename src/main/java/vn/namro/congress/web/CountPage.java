@@ -2,8 +2,10 @@ package vn.namro.congress.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.namro.congress.CountResult;
+import vn.namro.congress.Election.Candidate;
 import vn.namro.congress.ElectionWording;
 import vn.namro.congress.Mark;
 import vn.namro.congress.RulePack;
@@ -26,6 +28,12 @@ public record CountPage(ElectionCourse course, @Nullable CountResult result, Map
 
     public List<Difference> differences() {
         return course.ballots() == null ? List.of() : course.ballots().differences();
+    }
+
+    /** The names of those whom a decision that no longer fits was about; empty when there is no such decision. */
+    public String staleNames() {
+        return course.stale().map(decision -> course.setup().candidates().stream().filter(one -> decision.ids().contains(one.id()))
+                .map(Candidate::name).collect(Collectors.joining(", "))).orElse("");
     }
 
     public ElectionWording words(Lang lang) {

@@ -44,9 +44,8 @@ class ElectionsController {
 
     @GetMapping("/elections")
     String list(Actor actor, Model model) {
-        var rows = store.all().stream().filter(one -> elected.isOver(actor, one.unit())).flatMap(one -> store.course(one.id()).stream())
-                .map(course -> new ElectionsPage.Row(course.id(), course.setup().title(), course.setup().body(), course.setup().round(),
-                        elected.unitName(course.unit()), course.stage())).toList();
+        var rows = store.all().stream().filter(one -> elected.isOver(actor, one.unit()))
+                .map(one -> new ElectionsPage.Row(one.id(), one.title(), one.body(), one.round(), elected.unitName(one.unit()), one.stage())).toList();
         model.addAttribute("page", new ElectionsPage(rows, actor.post().role() == Role.SECRETARIAT));
         return "congress/elections";
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,12 +21,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.namro.People;
+import vn.namro.People.Person;
 import vn.namro.ServerTest;
 import vn.namro.Visit;
 import vn.namro.accounts.Role;
+import vn.namro.accounts.action.MakeAccount;
+import vn.namro.accounts.action.Passwords;
+import vn.namro.accounts.model.PersonRequest;
+import vn.namro.accounts.model.PostRequest;
 import vn.namro.congress.Count;
 import vn.namro.congress.CountResult;
 import vn.namro.congress.Elections;
+import vn.namro.congress.model.Stage;
 import vn.namro.congress.store.ElectionStore;
 import vn.namro.documents.Content.Figure;
 import vn.namro.documents.DocumentNumbers;
@@ -45,6 +52,8 @@ class ElectionPagesTest {
     private People people;
     @Autowired
     private ElectionStore store;
+    @Autowired
+    private MakeAccount makeAccount;
 
     private String unit = "";
     private Visit clerk;
@@ -165,6 +174,93 @@ class ElectionPagesTest {
         assertThat(recount(at)).isEqualTo(onTheServer(at));
         assertThat(recount(at).elected()).extracting(person -> person.candidate().name()).containsExactly("Nguyễn Thị An", "Trần Văn Bình");
         assertThat(one.post(at + "/figures", "entitled", "3").statusCode()).as("announced").isEqualTo(422);
+    }
+
+    @Test
+    void twoAccountsOfOneNameDoNotMakeTwoEntries() {
+        var at = setUp("2", "plain");
+        var first = visit("Trần Văn", "Bảy");
+        var second = visit("trần  văn", "Bảy");
+        enter(first, at, "001", "0");
+        var refused = second.post(at + "/entry", "serial", "001", "n0", "1");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("cùng họ tên");
+        enter(two, at, "001", "0");
+    }
+
+    private Visit visit(String family, String given) {
+        var person = new Person(People.unique("nguoi-"), Passwords.oneTime());
+        makeAccount.forDemonstration(new PersonRequest(person.signInName(), family, given),
+                new PostRequest(unit, Role.COUNTING_BOARD, "Ủy viên", LocalDate.of(2020, 1, 1), null), person.password());
+        return people.visit(person);
+    }
+
+    @Test
+    void ofThreeEntriesTwoThatAgreeDecideNothing() {
+        var three = people.visit(people.one(Role.COUNTING_BOARD, unit));
+        var answer = clerk.post("/elections/new", "unit", unit, "title", "Bầu thử " + unit, "body", "Ban Chấp hành", "seats", "2", "pack", "association-126-2024",
+                "style", "tick", "keepers", "3", "convened", "3", "candidates", "Trần Văn Bình\nNguyễn Thị An");
+        var at = answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        for (var visit : List.of(one, two, three)) {
+            tick(visit, at, "001", "y0", "n1");
+            tick(visit, at, "002", "y0", visit == three ? "n1" : "y1");
+            tick(visit, at, "003", "y0", "y1", "n1");
+            if (visit != three) {
+                tick(visit, at, "004", "n0", "n1");
+            }
+            assertThat(visit.get(at + "/result").body()).doesNotContain("class=\"difference\"");
+            visit.post(at + "/entry/close");
+        }
+        var page = one.get(at + "/result").body();
+        assertThat(page).contains("Phiếu 002", "Phiếu 004").doesNotContain("Phiếu 001", "Phiếu 003");
+        assertThat(listed(at)).isEqualTo(Stage.DIFFERING);
+        one.post(at + "/difference", "serial", "002", "choice", "3", "reason", "Đọc lại trên phiếu");
+        one.post(at + "/difference", "serial", "004", "choice", "none", "reason", "Không có phiếu này");
+        assertThat(listed(at)).isEqualTo(Stage.COUNTED);
+        one.post(at + "/figures", "entitled", "3", "present", "3", "issued", "3", "returned", "3", "not_returned", "0", "spoiled", "0", "foreign", "0");
+        // An has three votes of three; Bình has none: one against, one against, one ballot with both boxes.
+        assertThat(onTheServer(at).people()).extracting(CountResult.Person::votes).containsExactly(3L, 0L);
+        assertThat(clerk.post(at + "/round").headers().firstValue("Location").orElseThrow()).as("not announced yet").endsWith(at);
+        assertThat(one.post(at + "/announce").statusCode()).isEqualTo(302);
+        var next = clerk.post(at + "/round").headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "").replace("/setup", "");
+        assertThat(clerk.get(next).body()).contains("Trần Văn Bình").doesNotContain("Nguyễn Thị An");
+        assertThat(clerk.get(next + "/setup").body()).contains("value=\"1\"");
+        assertThat(clerk.post(at + "/round").headers().firstValue("Location").orElseThrow()).as("set up once").endsWith(at);
+    }
+
+    private static void tick(Visit visit, String at, String serial, String... boxes) {
+        var fields = new ArrayList<>(List.of("serial", serial));
+        for (var box : boxes) {
+            fields.addAll(List.of(box, "1"));
+        }
+        assertThat(visit.post(at + "/entry", fields.toArray(String[]::new)).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aDecisionOnATieThatNoLongerFitsIsSaidAndAskedForAgain() {
+        var at = setUp("1", "plain");
+        // 0 = An, 1 = Ánh, 2 = Bình. As the second reads 003, Ánh and Bình are tied; as the first reads it, An and Bình are.
+        for (var visit : List.of(one, two)) {
+            enter(visit, at, "001", "0", "1");
+            enter(visit, at, "002", visit == one ? "1" : "0", "2");
+        }
+        one.post(at + "/entry/close");
+        two.post(at + "/entry/close");
+        one.post(at + "/difference", "serial", "002", "choice", "1", "reason", "Đọc lại trên phiếu");
+        one.post(at + "/figures", "entitled", "3", "present", "2", "issued", "2", "returned", "2", "not_returned", "0", "spoiled", "0", "foreign", "0");
+        assertThat(one.post(at + "/decision", "elect", "UCV03", "by", "Đại hội biểu quyết").statusCode()).isEqualTo(302);
+        assertThat(one.get(at + "/result").body()).doesNotContain("không còn khớp");
+        one.post(at + "/difference", "serial", "002", "choice", "2", "reason", "Đọc lại lần nữa");
+        assertThat(one.get(at + "/result").body()).contains("không còn khớp", "Nguyễn Thị An, Trần Văn Bình", "Đại hội biểu quyết", "Ghi quyết định</button>");
+        assertThat(one.post(at + "/announce").statusCode()).as("a tie is open again").isEqualTo(422);
+        assertThat(one.post(at + "/decision", "elect", "UCV02", "by", "Đại hội bầu lại").statusCode()).isEqualTo(302);
+        assertThat(one.get(at + "/result").body()).doesNotContain("không còn khớp");
+        assertThat(one.post(at + "/announce").statusCode()).isEqualTo(302);
+        assertThat(store.all()).allSatisfy(row -> assertThat(row.stage()).isEqualTo(store.course(row.id()).orElseThrow().stage()));
+    }
+
+    private Stage listed(String at) {
+        return store.all().stream().filter(row -> at.endsWith(row.id().toString())).findFirst().orElseThrow().stage();
     }
 
     /** {@code sha256sum ballots.csv election.json | sha256sum} in the unpacked folder. */

@@ -59,6 +59,26 @@ class QueriesPerPageTest {
         });
     }
 
+    @Test
+    void theListOfElectionsAsksAsOftenForManyAsForFew() {
+        var unit = People.unique("BC");
+        people.units(People.unit(unit, null));
+        var visit = people.visit(people.one(Role.SECRETARIAT, unit));
+        setUpElection(visit, unit);
+        visit.get("/elections");
+        int few = queries.during(() -> visit.get("/elections"));
+        for (int i = 0; i < 8; i++) {
+            setUpElection(visit, unit);
+        }
+        visit.get("/elections");
+        assertThat(queries.during(() -> visit.get("/elections"))).isEqualTo(few);
+    }
+
+    private static void setUpElection(Visit visit, String unit) {
+        assertThat(visit.post("/elections/new", "unit", unit, "title", "Bầu", "body", "Ban Chấp hành", "seats", "1", "pack", "plain", "style", "strike", "keepers", "2",
+                "convened", "3", "candidates", "Trần Văn Bình\nNguyễn Thị An").statusCode()).isEqualTo(302);
+    }
+
     private Map<String, List<Integer>> counted(Visit visit, String term) {
         var counts = new LinkedHashMap<String, List<Integer>>();
         for (var path : new String[] {"/", "/targets", "/targets/CT3", "/targets/CT3/units/06", "/resolution", "/completeness"}) {
