@@ -49,10 +49,6 @@ class Elected {
         return new Round(earlier.result().orElseThrow(), Objects.requireNonNull(earlier.announcement()));
     }
 
-    boolean isOver(Actor actor, String unit) {
-        return authority.over(actor, unit, OfficeTime.dayOf(clock.instant()));
-    }
-
     String unitName(String code) {
         return units.now().nameOn(code, OfficeTime.dayOf(clock.instant()));
     }

@@ -44,8 +44,11 @@ class ElectionsController {
 
     @GetMapping("/elections")
     String list(Actor actor, Model model) {
-        var rows = store.all().stream().filter(one -> elected.isOver(actor, one.unit()))
-                .map(one -> new ElectionsPage.Row(one.id(), one.title(), one.body(), one.round(), elected.unitName(one.unit()), one.stage())).toList();
+        var today = OfficeTime.dayOf(clock.instant());
+        var own = authority.units(actor, today);
+        var organisation = units.now();
+        var rows = store.all().stream().filter(one -> own.contains(one.unit()))
+                .map(one -> new ElectionsPage.Row(one.id(), one.title(), one.body(), one.round(), organisation.nameOn(one.unit(), today), one.stage())).toList();
         model.addAttribute("page", new ElectionsPage(rows, actor.post().role() == Role.SECRETARIAT));
         return "congress/elections";
     }

@@ -239,7 +239,7 @@ class ElectionPagesTest {
     @Test
     void aDecisionOnATieThatNoLongerFitsIsSaidAndAskedForAgain() {
         var at = setUp("1", "plain");
-        // 0 = An, 1 = Ánh, 2 = Bình. As the second reads 003, Ánh and Bình are tied; as the first reads it, An and Bình are.
+        // 0 = An, 1 = Ánh, 2 = Bình. As the first reads 002, An and Bình are tied; as the second reads it, Ánh and Bình are.
         for (var visit : List.of(one, two)) {
             enter(visit, at, "001", "0", "1");
             enter(visit, at, "002", visit == one ? "1" : "0", "2");
