@@ -2,14 +2,10 @@ package vn.namro.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
+import vn.namro.exchange.json.JsonText;
 import vn.namro.language.Clear;
 import vn.namro.language.Finding;
 import vn.namro.language.Lang;
@@ -20,24 +16,21 @@ final class LintFile {
     private LintFile() {}
 
     static void write(List<LintResult> results, Lang lang, Path file) throws IOException {
-        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            write(results, lang, out);
-        }
+        JsonText.write(file, JsonText.Layout.PLAIN, json -> write(results, lang, json));
     }
 
     static void write(List<LintResult> results, Lang lang, Writer out) throws IOException {
-        try (var json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-            json.writeStartArray();
-            for (var result : results) {
-                json.writeRaw('\n');
-                write(result, lang, json);
-            }
+        JsonText.write(out, JsonText.Layout.PLAIN, json -> write(results, lang, json));
+    }
+
+    private static void write(List<LintResult> results, Lang lang, JsonGenerator json) {
+        json.writeStartArray();
+        for (var result : results) {
             json.writeRaw('\n');
-            json.writeEndArray();
-            json.writeRaw('\n');
-        } catch (JacksonIOException e) {
-            throw e.getCause();
+            write(result, lang, json);
         }
+        json.writeRaw('\n');
+        json.writeEndArray();
     }
 
     private static void write(LintResult result, Lang lang, JsonGenerator json) {

@@ -11,15 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 import vn.namro.congress.Ballots;
 import vn.namro.congress.Election;
 import vn.namro.congress.Mark;
 import vn.namro.congress.RecordFiles;
 import vn.namro.congress.RulePack;
+import vn.namro.exchange.json.JsonText;
 
 /**
  * Writes the record of an election as {@link ElectionFolder} reads it; the same record makes the same bytes on every
@@ -27,50 +25,66 @@ import vn.namro.congress.RulePack;
  */
 @Component
 public final class ElectionFiles implements RecordFiles {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     @Override
     public SequencedMap<String, byte[]> of(Election election, Ballots ballots) {
         var files = new LinkedHashMap<String, byte[]>();
         files.put(BallotsFile.NAME, csv(election, ballots).getBytes(StandardCharsets.UTF_8));
-        var layout = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        files.put(ElectionFile.NAME, (JSON.writer().with(layout).writeValueAsString(json(election)) + "\n").getBytes(StandardCharsets.UTF_8));
+        files.put(ElectionFile.NAME, json(election).getBytes(StandardCharsets.UTF_8));
         return files;
     }
 
-    private static ObjectNode json(Election election) {
-        var node = JSON.createObjectNode();
-        var figures = election.figures();
-        node.put("title", election.title()).put("seats", election.seats()).put("round", election.round());
-        pack(node, election.pack());
-        node.put("style", election.style().code()).put("convened", figures.convened());
-        var deductions = node.putArray("deductions");
-        figures.deductions().forEach(one -> deductions.addObject().put("reason", one.reason()).put("count", one.count()));
-        node.put("entitled", figures.entitled()).put("present", figures.present()).put("issued", figures.issued()).put("returned", figures.returned())
-                .put("not_returned", figures.notReturned()).put("spoiled", figures.spoiled()).put("foreign", figures.foreign());
-        var candidates = node.putArray("candidates");
-        election.candidates().forEach(one -> {
-            var candidate = candidates.addObject().put("id", one.id()).put("name", one.name());
-            if (one.born() != null) {
-                candidate.put("born", one.born());
-            }
-        });
-        var decisions = node.putArray("decisions");
-        election.decisions().forEach(one -> {
-            var decision = decisions.addObject();
-            one.ids().forEach(decision.putArray("ids")::add);
-            one.elected().forEach(decision.putArray("elected")::add);
-            decision.put("by", one.by());
-        });
-        return node;
+    private static String json(Election election) {
+        return JsonText.of(JsonText.Layout.FIELD_A_LINE, json -> write(election, json));
     }
 
-    private static void pack(ObjectNode node, RulePack pack) {
+    private static void write(Election election, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("title", election.title());
+        json.writeNumberProperty("seats", election.seats());
+        json.writeNumberProperty("round", election.round());
+        write(election.pack(), json);
+        json.writeStringProperty("style", election.style().code());
+        write(election.figures(), json);
+        JsonText.objects(json, "candidates", election.candidates(), one -> {
+            json.writeStringProperty("id", one.id());
+            json.writeStringProperty("name", one.name());
+            if (one.born() != null) {
+                json.writeStringProperty("born", one.born());
+            }
+        });
+        JsonText.objects(json, "decisions", election.decisions(), one -> {
+            JsonText.texts(json, "ids", one.ids());
+            JsonText.texts(json, "elected", one.elected());
+            json.writeStringProperty("by", one.by());
+        });
+        json.writeEndObject();
+    }
+
+    private static void write(RulePack pack, JsonGenerator json) {
         if (pack.name() != null) {
-            node.put("rule_pack", pack.name());
-        } else {
-            node.putObject("rule_pack").put("base", pack.base().code()).put("threshold", pack.threshold().code()).put("tie", pack.tie().code());
+            json.writeStringProperty("rule_pack", pack.name());
+            return;
         }
+        json.writeObjectPropertyStart("rule_pack");
+        json.writeStringProperty("base", pack.base().code());
+        json.writeStringProperty("threshold", pack.threshold().code());
+        json.writeStringProperty("tie", pack.tie().code());
+        json.writeEndObject();
+    }
+
+    private static void write(Election.Figures figures, JsonGenerator json) {
+        json.writeNumberProperty("convened", figures.convened());
+        JsonText.objects(json, "deductions", figures.deductions(), one -> {
+            json.writeStringProperty("reason", one.reason());
+            json.writeNumberProperty("count", one.count());
+        });
+        json.writeNumberProperty("entitled", figures.entitled());
+        json.writeNumberProperty("present", figures.present());
+        json.writeNumberProperty("issued", figures.issued());
+        json.writeNumberProperty("returned", figures.returned());
+        json.writeNumberProperty("not_returned", figures.notReturned());
+        json.writeNumberProperty("spoiled", figures.spoiled());
+        json.writeNumberProperty("foreign", figures.foreign());
     }
 
     private static String csv(Election election, Ballots ballots) {
