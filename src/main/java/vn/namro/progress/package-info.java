@@ -4,6 +4,6 @@
  * {@link vn.namro.progress.Terms} are the ones that the database holds.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"measure", "calendar", "rule", "language", "audit", "organisation", "resolution", "reporting",
-        "accounts", "web"})
+        "accounts", "web", "tasks"})
 @org.jspecify.annotations.NullMarked
 package vn.namro.progress;

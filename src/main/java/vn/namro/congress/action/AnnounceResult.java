@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.accounts.Actor;
 import vn.namro.audit.AuditTrail;
-import vn.namro.audit.Sha;
 import vn.namro.congress.CountResult;
 import vn.namro.congress.ElectionEvent.ResultAnnounced;
 import vn.namro.congress.RecordFiles;

@@ -31,6 +31,7 @@ import vn.namro.exchange.action.ImportTerm;
 import vn.namro.home.SignIns;
 import vn.namro.organisation.Organisation;
 import vn.namro.progress.Terms;
+import vn.namro.tasks.action.IllustrativeTasks;
 import vn.namro.web.database.DataFolder;
 
 /** Fills an empty system with terms to look at, and with a way in for each kind of post. May be repeated. */
@@ -43,13 +44,15 @@ public class Demonstration {
     private final ImportTerm importTerm;
     private final MakeAccount makeAccount;
     private final IllustrativeElections elections;
+    private final IllustrativeTasks tasks;
 
-    Demonstration(DataFolder folder, Terms terms, ImportTerm importTerm, MakeAccount makeAccount, IllustrativeElections elections) {
+    Demonstration(DataFolder folder, Terms terms, ImportTerm importTerm, MakeAccount makeAccount, IllustrativeElections elections, IllustrativeTasks tasks) {
         this.folder = folder;
         this.terms = terms;
         this.importTerm = importTerm;
         this.makeAccount = makeAccount;
         this.elections = elections;
+        this.tasks = tasks;
     }
 
     /**
@@ -69,6 +72,9 @@ public class Demonstration {
                     importTerm.run(read, DoneBy.THE_PROGRAM);
                 }
             }
+        }
+        if (term != null && !hasTerms) {
+            tasks.make(term.records().term().code(), term.records().term().organisation());
         }
         if (hasPeople) {
             return read(made);

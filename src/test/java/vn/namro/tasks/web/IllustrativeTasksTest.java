@@ -1,0 +1,152 @@
+package vn.namro.tasks.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.namro.ExampleTerms;
+import vn.namro.MovableClock;
+import vn.namro.People;
+import vn.namro.ServerTest;
+import vn.namro.accounts.Role;
+import vn.namro.audit.DoneBy;
+import vn.namro.exchange.action.ImportTerm;
+import vn.namro.tasks.action.IllustrativeTasks;
+import vn.namro.tasks.model.Policy;
+import vn.namro.tasks.model.Punctuality;
+import vn.namro.tasks.model.Seat;
+import vn.namro.tasks.model.State;
+import vn.namro.tasks.model.Tally;
+import vn.namro.tasks.model.Task;
+import vn.namro.tasks.model.View;
+import vn.namro.tasks.store.Listed;
+import vn.namro.tasks.store.TaskLists;
+import vn.namro.tasks.store.TaskLists.Filter;
+import vn.namro.tasks.store.TaskLists.Reader;
+import vn.namro.tasks.store.TaskStore;
+
+/** The made-up tasks of a term: what lists say of them is what their facts add up to, and every page can be used by everyone. */
+@ServerTest
+class IllustrativeTasksTest {
+    @Autowired
+    private People people;
+    @Autowired
+    private ImportTerm importTerm;
+    @Autowired
+    private IllustrativeTasks illustrativeTasks;
+    @Autowired
+    private TaskLists lists;
+    @Autowired
+    private TaskStore store;
+    @Autowired
+    private MovableClock clock;
+    @TempDir
+    private Path temporary;
+    private String term = "";
+    private int made;
+
+    @BeforeEach
+    void aTermWithTasks() {
+        term = ExampleTerms.copy("khoi-co-quan-xiii", temporary.resolve("in"));
+        importTerm.run(ExampleTerms.read(temporary.resolve("in")), DoneBy.THE_PROGRAM);
+        made = illustrativeTasks.make(term, "DBK");
+    }
+
+    private Reader reader(List<String> units) {
+        return new Reader(units, Seat.NONE, clock.instant());
+    }
+
+    private Filter filter(View view) {
+        return new Filter(view, null, "", term, "", "", "");
+    }
+
+    @Test
+    void listsSayWhatTheFactsAddUpTo() {
+        var reader = reader(List.of("DBK"));
+        var rows = lists.page(reader, filter(View.ALL), 0, 1_000);
+        assertThat(rows).hasSize(made).hasSizeBetween(60, 100);
+        var tasks = new HashMap<UUID, Task>();
+        rows.forEach(row -> tasks.put(row.id(), store.task(row.id()).orElseThrow()));
+        for (var row : rows) {
+            var task = tasks.get(row.id());
+            assertThat(row.punctuality()).as(row.text()).isEqualTo(Punctuality.of(task, Policy.FIRST, reader.now()));
+            assertThat(row.state()).isEqualTo(task.state().name());
+            assertThat(row.waitsFor()).isEqualTo(task.waitsFor());
+            assertThat(row.answerOwed()).isEqualTo(task.waitsForAnAnswer());
+        }
+        assertThat(lists.tally(reader, filter(View.ALL))).isEqualTo(tally(tasks.values().stream().toList(), reader));
+        var views = List.of(View.values());
+        assertThat(lists.counts(reader, filter(View.ALL), views)).isEqualTo(views.stream().map(view -> lists.page(reader, filter(view), 0, 1_000).size()).toList());
+        assertThat(rows.stream().map(Listed::state).distinct()).as("every state is shown").hasSize(State.class.getPermittedSubclasses().length);
+        assertThat(lists.page(reader, filter(View.LATE), 0, 1_000)).isNotEmpty().allMatch(row -> row.punctuality() == Punctuality.OVERDUE);
+        assertThat(lists.page(reader, filter(View.COMING), 0, 1_000)).isNotEmpty();
+        assertThat(lists.page(reader, filter(View.STUCK), 0, 1_000)).isNotEmpty();
+    }
+
+    private static Tally tally(List<Task> tasks, Reader reader) {
+        var counted = tasks.stream().filter(task -> task.state().counts()).toList();
+        var done = counted.stream().filter(task -> task.state() instanceof State.Confirmed).toList();
+        return new Tally(counted.size(), done.size(), count(done, task -> Punctuality.of(task, Policy.FIRST, reader.now()) == Punctuality.LATE),
+                count(done, task -> Punctuality.byFirstDeadline(task, Policy.FIRST, reader.now()) == Punctuality.LATE),
+                count(counted, task -> Punctuality.of(task, Policy.FIRST, reader.now()) == Punctuality.OVERDUE), count(counted, Task::overridden),
+                count(counted, task -> task.returns() > 0), count(counted, task -> task.extensions() > 0));
+    }
+
+    private static int count(List<Task> tasks, Predicate<Task> which) {
+        return (int) tasks.stream().filter(which).count();
+    }
+
+    /** Random readers and filters: what a list shows is what its rows say, one by one. */
+    @Test
+    void whoReadsSeesWhatConcernsThemAndNothingElse() {
+        long seed = new Random().nextLong();
+        System.out.println("IllustrativeTasksTest seed " + seed);
+        var random = new Random(seed);
+        var all = lists.page(reader(List.of("DBK")), filter(View.ALL), 0, 1_000);
+        var tasks = new HashMap<UUID, Task>();
+        all.forEach(row -> tasks.put(row.id(), store.task(row.id()).orElseThrow()));
+        for (int i = 0; i < 60; i++) {
+            var units = new ArrayList<String>();
+            for (int j = 0; j <= random.nextInt(3); j++) {
+                units.add("%02d".formatted(1 + random.nextInt(68)));
+            }
+            var seen = new HashSet<UUID>();
+            lists.page(reader(units), filter(View.ALL), 0, 1_000).forEach(row -> seen.add(row.id()));
+            for (var task : tasks.values()) {
+                boolean owed = task.isTold() && (units.contains(task.directive().lead().unit()) || task.directive().cooperating().stream().anyMatch(units::contains));
+                assertThat(seen.contains(task.id())).as("seed %d, %s, %s", seed, units, task.directive().text()).isEqualTo(owed);
+            }
+        }
+    }
+
+    @Test
+    void everyPageOfATaskCanBeUsedByEveryone() {
+        var office = people.one(Role.SECRETARIAT, "DBK");
+        var states = new HashMap<String, String>();
+        lists.page(reader(List.of("DBK")), filter(View.ALL), 0, 1_000).forEach(row -> states.putIfAbsent(row.state(), row.path()));
+        try (var look = people.look(office)) {
+            for (var path : List.of("/tasks", "/tasks?view=stuck&q=bao+cao", "/tasks/mine", "/tasks/new", states.get("HandedIn"), states.get("InProgress"),
+                    states.get("Proposed") + "/edit", "/resolution?term=" + term)) {
+                look.at(path);
+            }
+        }
+        try (var look = people.look(people.one(Role.CLERK, leadOf("Returned")))) {
+            look.at(states.get("Returned"));
+            look.at("/tasks/mine");
+        }
+    }
+
+    private String leadOf(String state) {
+        return lists.page(reader(List.of("DBK")), filter(View.ALL), 0, 1_000).stream().filter(row -> row.state().equals(state)).findFirst().orElseThrow().lead().unit();
+    }
+}
