@@ -13,24 +13,28 @@ import vn.namro.language.CodeOrder;
 import vn.namro.progress.Judgement;
 import vn.namro.resolution.Amendment;
 import vn.namro.resolution.Clause;
+import vn.namro.tasks.Tasks;
 
 /** The resolution of a term with what became of it. */
 @Controller
 class ResolutionController {
     private final Scopes scopes;
+    private final Tasks tasks;
 
-    ResolutionController(Scopes scopes) {
+    ResolutionController(Scopes scopes, Tasks tasks) {
         this.scopes = scopes;
+        this.tasks = tasks;
     }
 
     @GetMapping("/resolution")
     String open(Actor actor, @RequestParam(defaultValue = "") String term, @RequestParam(name = "as-of", defaultValue = "") String day, Model model) {
-        model.addAttribute("page", scopes.find(actor, term, day).map(scope -> page(scope, scopes.amendments(scope).withdrawals(), scopes.sets(actor, scope)))
-                .orElse(new ResolutionPage(null, List.of(), List.of(), List.of(), List.of(), false)));
+        model.addAttribute("page", scopes.find(actor, term, day).map(scope -> page(scope, scopes.amendments(scope).withdrawals(), scopes.sets(actor, scope),
+                        tasks.fromResolution(actor, scope.term().code())))
+                .orElse(new ResolutionPage(null, List.of(), List.of(), List.of(), List.of(), false, List.of())));
         return "progress/resolution";
     }
 
-    private static ResolutionPage page(Scope scope, List<Amendment> withdrawn, boolean sets) {
+    private static ResolutionPage page(Scope scope, List<Amendment> withdrawn, boolean sets, List<Tasks.Given> given) {
         var clauses = scope.records().clauses();
         var targets = scope.judgement().targets();
         var through = scope.records().breakthroughs().stream().map(one -> {
@@ -39,7 +43,7 @@ class ResolutionController {
         }).toList();
         return new ResolutionPage(scope, below(null, clauses, targets), through,
                 targets.stream().filter(judgement -> judgement.target().clause() == null).toList(),
-                withdrawn.stream().sorted(Comparator.comparing(Amendment::target, CodeOrder.NATURAL)).toList(), sets);
+                withdrawn.stream().sorted(Comparator.comparing(Amendment::target, CodeOrder.NATURAL)).toList(), sets, given);
     }
 
     private static List<ResolutionPage.Node> below(@Nullable String parent, List<Clause> clauses, List<Judgement> targets) {

@@ -1,11 +1,13 @@
 package vn.namro.progress.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.namro.progress.Judgement;
 import vn.namro.resolution.Amendment;
 import vn.namro.resolution.Breakthrough;
 import vn.namro.resolution.Clause;
+import vn.namro.tasks.Tasks;
 
 /**
  * What the congress resolved, with the targets that each clause sets.
@@ -13,10 +15,16 @@ import vn.namro.resolution.Clause;
  * @param scope null when there is no term yet
  * @param others targets that name no clause
  * @param withdrawn targets that are no longer
+ * @param given the tasks that come from parts of the resolution
  * @param sets whether the visitor may write down more of it
  */
 public record ResolutionPage(@Nullable Scope scope, List<Node> clauses, List<Through> breakthroughs, List<Judgement> others,
-        List<Amendment> withdrawn, boolean sets) {
+        List<Amendment> withdrawn, boolean sets, List<Tasks.Given> given) {
+
+    /** The tasks that come from a clause or a breakthrough; empty where there are none. */
+    public Optional<Tasks.Given> given(String kind, String code) {
+        return given.stream().filter(one -> one.kind().equals(kind) && one.reference().equals(code)).findFirst();
+    }
 
     public record Node(Clause clause, List<Judgement> targets, List<Node> below) {}
 
