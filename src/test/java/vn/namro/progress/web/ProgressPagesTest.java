@@ -51,7 +51,7 @@ class ProgressPagesTest {
     private final Scopes scopes = new Scopes(EXAMPLES, EXAMPLES, EXAMPLES, CLOCK);
     private final BoardController board = new BoardController(scopes);
     private final TargetController target = new TargetController(scopes);
-    private final ResolutionController resolution = new ResolutionController(scopes);
+    private final ResolutionController resolution = new ResolutionController(scopes, (_, _) -> List.of());
 
     @Test
     void theBoardOfAFinishedTermSaysHowManyWereMet() {
