@@ -68,8 +68,8 @@ public final class Filling {
         if (element.is(Vocabulary.WORD, "tc") && done.child(Vocabulary.WORD, "p").isEmpty()) {
             return List.of(Runs.withEmptyParagraph(done)); // a cell must end in a paragraph
         }
-        if (element.is(Vocabulary.WORD, "tbl") && done.first(Vocabulary.WORD, "tr").isEmpty()) {
-            return List.of();
+        if (element.is(Vocabulary.WORD, "tbl")) {
+            return done.first(Vocabulary.WORD, "tr").isEmpty() ? List.of() : List.of(RowsTogether.of(done));
         }
         return List.of(done);
     }

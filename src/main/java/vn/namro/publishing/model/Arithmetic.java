@@ -2,14 +2,17 @@ package vn.namro.publishing.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.namro.documents.Content.Figure;
+import vn.namro.documents.Content.Inline;
 import vn.namro.documents.Content.Sentence;
 import vn.namro.documents.Content.Text;
 import vn.namro.language.Numbers;
 import vn.namro.measure.Metric;
 import vn.namro.progress.Judgement;
+import vn.namro.progress.Verdict;
 import vn.namro.progress.YearJudgement;
 import vn.namro.resolution.Across;
 import vn.namro.resolution.Base;
@@ -31,6 +34,7 @@ record Arithmetic(ReviewWords words) {
         var lines = new ArrayList<Sentence>();
         ratio(judgement, lines);
         sum(judgement, lines);
+        units(judgement, lines);
         base(judgement, lines);
         years(judgement, lines);
         averaged(judgement, lines);
@@ -61,6 +65,24 @@ record Arithmetic(ReviewWords words) {
             long closed = judgement.closedUnitsWithFigures();
             lines.add(closed == 0 ? words.phrase("publishing.arithmetic.sum", units) : words.phrase("publishing.arithmetic.sumWithClosed", units,
                     ReviewWords.of(judgement, "closed_units_with_figures", words.numbers().whole(closed))));
+        }
+    }
+
+    /** Where every unit must meet its own goal: how many did, over what is judged as one. */
+    private void units(Judgement judgement, List<Sentence> lines) {
+        if (judgement.target().across() != Across.EVERY_UNIT || judgement.years() != null) {
+            return;
+        }
+        var counts = new ArrayList<Inline>();
+        for (var verdict : List.of(Verdict.values()).reversed()) {
+            long units = judgement.units().stream().filter(unit -> unit.verdict() == verdict).count();
+            if (units > 0) {
+                counts.add(words.phrase("publishing.arithmetic.unitsOf", ReviewWords.of(judgement, "units/" + verdict.name().toLowerCase(Locale.ROOT),
+                        words.numbers().whole(units)), new Text(words.progress().verdict(verdict))));
+            }
+        }
+        if (!counts.isEmpty()) {
+            lines.add(words.phrase("publishing.arithmetic.units", ReviewWords.joined(counts, ", ")));
         }
     }
 

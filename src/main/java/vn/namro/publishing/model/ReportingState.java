@@ -1,6 +1,7 @@
 package vn.namro.publishing.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,8 @@ import vn.namro.publishing.model.TermReview.Reporting;
 import vn.namro.publishing.model.TermReview.Unreported;
 import vn.namro.reporting.Actual;
 import vn.namro.reporting.ActualStatus;
+import vn.namro.resolution.Target;
+import vn.namro.resolution.TermOfOffice;
 
 /** Which units owe figures and which handed them in late, as known on the day of the review. */
 record ReportingState(ReviewWords words, Targets targets, UnaryOperator<String> unitName, int lateAfterDays) {
@@ -34,16 +37,19 @@ record ReportingState(ReviewWords words, Targets targets, UnaryOperator<String> 
     }
 
     Reporting of(TermRecords records, TermJudgement judgement) {
-        var unreported = unreported();
+        var unreported = unreported(records.term(), judgement.asOf());
         var late = late(records, judgement);
         return new Reporting(unreported.isEmpty(), unreported, late, words.whole(unreported.size(), "reporting", "unreported_units"),
                 words.whole(late.size(), "reporting", "late_units"), words.whole(lateAfterDays, "reporting", "late_after_days"));
     }
 
-    private List<Unreported> unreported() {
+    private List<Unreported> unreported(TermOfOffice term, LocalDate asOf) {
         var owed = new TreeMap<String, List<String>>(CodeOrder.NATURAL);
         var waiting = new HashSet<String>();
         for (var judgement : targets.inOrder()) {
+            if (!isDue(judgement.target(), term, asOf)) {
+                continue;
+            }
             var handedIn = judgement.units().stream().filter(figure -> !figure.pending().isEmpty()).map(UnitFigure::unit).collect(Collectors.toSet());
             for (var unit : judgement.missing()) {
                 owed.computeIfAbsent(unit, _ -> new ArrayList<>()).add(targets.place(judgement));
@@ -56,6 +62,21 @@ record ReportingState(ReviewWords words, Targets targets, UnaryOperator<String> 
         owed.forEach((unit, places) -> lines.add(new Unreported(String.valueOf(lines.size() + 1), unitName.apply(unit), String.join(", ", places),
                 words.words(waiting.contains(unit) ? "publishing.reporting.waiting" : "publishing.reporting.none"))));
         return lines;
+    }
+
+    /** Whether the first period for which a target asks figures has ended: before that nobody owes any. */
+    private static boolean isDue(Target target, TermOfOffice term, LocalDate asOf) {
+        var time = target.time();
+        if (time == null) {
+            return false; // a COMPOUND is owed by its parts
+        }
+        var first = switch (time) {
+            case EVERY_YEAR, AVERAGE -> Period.year(term.firstYear());
+            case CUMULATIVE -> Period.all(term.firstYear(), target.every()).getFirst();
+            case LAST_YEAR -> Period.all(term.lastYear(), target.every()).getFirst();
+            case END_OF_TERM -> Period.last(term.lastYear(), target.every());
+        };
+        return !first.lastDay(term.calendar()).isAfter(asOf);
     }
 
     /** The first hand-in decides: waiting for confirmation, or correcting later, makes nobody late. */
