@@ -35,6 +35,12 @@ public interface Terms {
     TermJudgement judgement(String term, LocalDate asOf);
 
     /**
+     * Everything that is recorded of a term, judged as known on a day, as {@code review} judges the folder of the term: by its
+     * targets of today. Made once for each day until something new is recorded; empty for an unknown term.
+     */
+    Optional<JudgedRecords> latest(String term, LocalDate asOf);
+
+    /**
      * The day as of which a term is judged when none is named: the later of the last judged and the last recorded.
      *
      * @throws java.util.NoSuchElementException for an unknown term

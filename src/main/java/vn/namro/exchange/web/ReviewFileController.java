@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.namro.accounts.Actor;
 import vn.namro.exchange.review.ReviewFile;
-import vn.namro.progress.Judges;
 import vn.namro.progress.Terms;
 import vn.namro.progress.web.Scopes;
 import vn.namro.web.NotFound;
@@ -34,8 +33,8 @@ class ReviewFileController {
     @GetMapping("/review.json")
     ResponseEntity<String> verdicts(Actor actor, @RequestParam(defaultValue = "") String term, @RequestParam(name = "as-of", defaultValue = "") String day) {
         var scope = scopes.require(actor, term, day);
-        var records = terms.latest(scope.term().code()).orElseThrow(NotFound::new);
+        var judged = terms.latest(scope.term().code(), scope.asOf()).orElseThrow(NotFound::new);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(CacheControl.noStore())
-                .body(ReviewFile.text(Judges.judge(records, scope.asOf())));
+                .body(ReviewFile.text(judged.judgement()));
     }
 }

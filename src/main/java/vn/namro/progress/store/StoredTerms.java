@@ -13,6 +13,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.namro.audit.AuditTrail;
 import vn.namro.calendar.OfficeTime;
+import vn.namro.progress.JudgedRecords;
 import vn.namro.progress.Judges;
 import vn.namro.progress.TermJudgement;
 import vn.namro.progress.TermRecords;
@@ -42,6 +43,8 @@ class StoredTerms implements Terms {
     private final TransactionTemplate snapshot;
     private final Memory<Question, Optional<TermRecords>> records = new Memory<>(RECORDS);
     private final Memory<Question, TermJudgement> judgements = new Memory<>(JUDGEMENTS);
+    /** Each holds records, so no more of them are kept than of records. */
+    private final Memory<Question, Optional<JudgedRecords>> latest = new Memory<>(RECORDS);
 
     StoredTerms(Resolutions resolutions, Actuals actuals, AuditTrail trail, PlatformTransactionManager transactions) {
         this.resolutions = resolutions;
@@ -82,6 +85,13 @@ class StoredTerms implements Terms {
     public TermJudgement judgement(String term, LocalDate asOf) {
         var question = new Question(term, asOf, version(term));
         return judgements.of(question, () -> Judges.judge(records(question).orElseThrow(() -> unknown(term)), asOf));
+    }
+
+    @Override
+    public Optional<JudgedRecords> latest(String term, LocalDate asOf) {
+        long version = version(term);
+        return latest.of(new Question(term, asOf, version), () -> records(new Question(term, null, version))
+                .map(records -> new JudgedRecords(records, Judges.judge(records, asOf))));
     }
 
     @Override

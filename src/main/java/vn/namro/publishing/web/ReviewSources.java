@@ -3,7 +3,6 @@ package vn.namro.publishing.web;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.namro.accounts.Actor;
-import vn.namro.progress.Judges;
 import vn.namro.progress.Terms;
 import vn.namro.progress.web.Scope;
 import vn.namro.progress.web.Scopes;
@@ -35,7 +34,7 @@ class ReviewSources {
 
     private ReviewSource source(Scope scope, ReviewRequest request) {
         var term = scope.term().code();
-        var records = terms.latest(term).orElseThrow(NotFound::new);
-        return new ReviewSource(scope, records, Judges.judge(records, scope.asOf()), narratives.of(term), request.settings(records.term().style()));
+        var judged = terms.latest(term, scope.asOf()).orElseThrow(NotFound::new);
+        return new ReviewSource(scope, judged.records(), judged.judgement(), narratives.of(term), request.settings(judged.records().term().style()));
     }
 }

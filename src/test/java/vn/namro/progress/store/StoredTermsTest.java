@@ -25,6 +25,7 @@ import vn.namro.calendar.OfficeTime;
 import vn.namro.exchange.action.ImportTerm;
 import vn.namro.measure.Goal;
 import vn.namro.measure.Metric;
+import vn.namro.progress.Judges;
 import vn.namro.progress.TermJudgement;
 import vn.namro.progress.Terms;
 import vn.namro.reporting.Actual;
@@ -114,6 +115,17 @@ class StoredTermsTest {
         withdrawn.forEach((day, count) -> assertThat(terms.amendments(term, day).withdrawals()).as("seed %d, %s", seed, day).hasSize(count));
         assertThat(terms.amendments(term, OfficeTime.dayOf(clock.instant())).all()).as("seed %d", seed).hasSizeGreaterThan(3)
                 .anyMatch(Amendment::withdraws).anyMatch(one -> one.decision() == null).anyMatch(one -> one.decision() != null && !one.withdraws());
+    }
+
+    @Test
+    void aReviewIsJudgedOnceUntilSomethingNewIsRecorded() {
+        var day = LocalDate.of(2018, 6, 30);
+        var first = terms.latest(term, day).orElseThrow();
+        assertThat(first.judgement()).isEqualTo(Judges.judge(terms.latest(term).orElseThrow(), day));
+        assertThat(terms.latest(term, day).orElseThrow()).isSameAs(first);
+        addAny(new Random(7));
+        assertThat(terms.latest(term, day).orElseThrow().records().actuals()).hasSize(first.records().actuals().size() + 1);
+        assertThat(terms.latest("khong-co", day)).isEmpty();
     }
 
     @Test

@@ -32,6 +32,7 @@ import vn.namro.language.Lang;
 import vn.namro.organisation.Organisation;
 import vn.namro.organisation.Unit;
 import vn.namro.organisation.Units;
+import vn.namro.progress.JudgedRecords;
 import vn.namro.progress.Judges;
 import vn.namro.progress.TermJudgement;
 import vn.namro.progress.TermRecords;
@@ -190,6 +191,11 @@ class ProgressPagesTest {
         @Override
         public Optional<TermRecords> latest(String term) {
             return Optional.ofNullable(terms.get(term));
+        }
+
+        @Override
+        public Optional<JudgedRecords> latest(String term, LocalDate asOf) {
+            return latest(term).map(records -> new JudgedRecords(records, Judges.judge(records, asOf)));
         }
 
         @Override
