@@ -30,4 +30,27 @@ public sealed interface TermEvent extends Audited {
             return Map.of("new", Integer.toString(fresh), "changed", Integer.toString(changed), "digest", digest);
         }
     }
+
+    /**
+     * The units of a term went along with a change of the tree.
+     *
+     * @param rows how many spans were recorded
+     * @param changed the code of the unit that was changed
+     */
+    record TermUnitsChanged(DoneBy by, String term, String organisation, int rows, String changed) implements TermEvent {
+        @Override
+        public String subject() {
+            return term;
+        }
+
+        @Override
+        public String unit() {
+            return organisation;
+        }
+
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("rows", Integer.toString(rows), "unit", changed);
+        }
+    }
 }

@@ -2,10 +2,12 @@ package vn.namro.organisation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,14 @@ public final class Organisation {
 
     public static Organisation of(Collection<Unit> units) {
         return new Organisation(units);
+    }
+
+    /** This tree with spans added, or in the place of those with the same code and first day. */
+    public Organisation with(Collection<Unit> rows) {
+        var all = new LinkedHashMap<Object, Unit>();
+        units.forEach(unit -> all.put(Arrays.asList(unit.code(), unit.validFrom()), unit));
+        rows.forEach(unit -> all.put(Arrays.asList(unit.code(), unit.validFrom()), unit));
+        return of(all.values());
     }
 
     /** Every span of every unit, by code and first day. */
@@ -136,6 +146,11 @@ public final class Organisation {
             collectLeaves(root, day, found, new HashSet<>());
             return found;
         });
+    }
+
+    /** The spans that stand directly under a code on a day or on some later one. */
+    public List<Unit> belowFrom(String code, LocalDate day) {
+        return byParent.getOrDefault(code, List.of()).stream().filter(unit -> unit.validTo() == null || !unit.validTo().isBefore(day)).toList();
     }
 
     private void collectLeaves(String code, LocalDate day, Set<String> found, Set<String> seen) {

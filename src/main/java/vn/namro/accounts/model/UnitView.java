@@ -47,6 +47,11 @@ public final class UnitView {
         return standing.size();
     }
 
+    /** Every unit that stands, in order. */
+    public List<Unit> standing() {
+        return standing.values().stream().sorted(ORDER).toList();
+    }
+
     /** The units above which nothing is seen. */
     public List<Unit> tops() {
         return standing.values().stream().filter(unit -> unit.parent() == null || !standing.containsKey(unit.parent())).sorted(ORDER).toList();

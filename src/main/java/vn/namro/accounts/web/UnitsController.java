@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,10 +15,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.namro.accounts.Actor;
 import vn.namro.accounts.Authority;
+import vn.namro.accounts.Role;
+import vn.namro.accounts.action.ChangeUnits;
 import vn.namro.accounts.model.UnitView;
 import vn.namro.calendar.OfficeTime;
 import vn.namro.language.SearchWords;
 import vn.namro.language.VietnameseOrder;
+import vn.namro.organisation.Organisation;
 import vn.namro.organisation.Unit;
 import vn.namro.organisation.Units;
 import vn.namro.web.NotFound;
@@ -24,12 +30,18 @@ import vn.namro.web.TypedDay;
 /** The tree of units, a level at a time, and a unit; it stands here because who may see what is asked of accounts. */
 @Controller
 class UnitsController {
+    private static final Set<Role> CHANGING = Set.of(Role.SECRETARIAT, Role.ADMINISTRATOR);
+
     private final Units units;
+    private final ChangeUnits changeUnits;
+    private final UnitChanges changes;
     private final Authority authority;
     private final Clock clock;
 
-    UnitsController(Units units, Authority authority, Clock clock) {
+    UnitsController(Units units, ChangeUnits changeUnits, UnitChanges changes, Authority authority, Clock clock) {
         this.units = units;
+        this.changeUnits = changeUnits;
+        this.changes = changes;
         this.authority = authority;
         this.clock = clock;
     }
@@ -54,7 +66,7 @@ class UnitsController {
         var rows = found.stream().skip((shown - 1L) * UnitsPage.ROWS).limit(UnitsPage.ROWS)
                 .map(unit -> new UnitsPage.Row(unit, view.below(unit.code()))).toList();
         model.addAttribute("page", new UnitsPage(scope, typed, at.orElse(null), at.map(view::above).orElse(List.of()), rows,
-                view.size(), found.size(), shown, sheets));
+                view.size(), found.size(), shown, sheets, changes(actor)));
         return "organisation/units";
     }
 
@@ -64,9 +76,21 @@ class UnitsController {
         var tree = units.now();
         var view = new UnitView(tree, authority.units(actor, scope.day()), scope.day());
         var unit = view.find(code).orElseThrow(NotFound::new);
+        var names = tree.spans(code).stream().map(Unit::parent).filter(Objects::nonNull).distinct().flatMap(parent -> view.find(parent).stream())
+                .collect(Collectors.toMap(Unit::code, Unit::name));
         model.addAttribute("page", new UnitPage(scope, unit, view.above(unit), tree.spans(code), view.find(unit.parent()).orElse(null),
-                seen(view, tree.predecessors(code)), seen(view, tree.successors(code)), view.children(code).size(), view.below(code)));
+                seen(view, tree.predecessors(code)), seen(view, tree.successors(code)), view.children(code).size(), view.below(code),
+                changes.of(code), verbs(actor, tree, code), changes(actor) && tree.ended(code) == null, names));
         return "organisation/unit";
+    }
+
+    private List<UnitVerb> verbs(Actor actor, Organisation tree, String code) {
+        return changes(actor) && tree.ended(code) == null && changeUnits.mayChange(actor, code) ? UnitVerb.ofAUnit() : List.of();
+    }
+
+    /** As routes.csv says of the forms. */
+    private static boolean changes(Actor actor) {
+        return CHANGING.contains(actor.post().role());
     }
 
     private static List<Unit> seen(UnitView view, Collection<String> codes) {

@@ -12,9 +12,11 @@ import vn.namro.organisation.Unit;
  * @param under the unit whose sub-units are listed, null at the top and in a search
  * @param all how many units stand in the visitor's part of the tree
  * @param found how many the list has on all its sheets
+ * @param mayAdd whether the visitor may make units
  * @param sheet which sheet of the list is shown, the first is 1
  */
-public record UnitsPage(UnitsScope scope, String typed, @Nullable Unit under, List<Unit> above, List<Row> rows, int all, int found, int sheet, int sheets) {
+public record UnitsPage(UnitsScope scope, String typed, @Nullable Unit under, List<Unit> above, List<Row> rows, int all, int found, int sheet, int sheets,
+        boolean mayAdd) {
     static final int ROWS = 100;
 
     /** @param below how many units stand below it, at any depth */

@@ -17,7 +17,17 @@ public record UnitsScope(LocalDate day, LocalDate today, @Nullable String fault)
 
     /** The page of a unit, on the same day. */
     public String unit(String code) {
-        return "/units/" + encoded(code).replace("+", "%20") + (otherDay() == null ? "" : "?as-of=" + day);
+        return "/units/" + query(code) + (otherDay() == null ? "" : "?as-of=" + day);
+    }
+
+    /** The form by which something is done to a unit. */
+    public String change(String code, UnitVerb verb) {
+        return "/units/" + query(code) + "/" + verb.path();
+    }
+
+    /** A text as a part of an address. */
+    public String query(String text) {
+        return encoded(text).replace("+", "%20");
     }
 
     public String list(String under, String typed, int sheet) {

@@ -1,8 +1,5 @@
 package vn.namro.exchange.action;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +14,6 @@ import vn.namro.calendar.OfficeTime;
 import vn.namro.calendar.Period;
 import vn.namro.exchange.FolderFile;
 import vn.namro.exchange.ImportOutcome;
-import vn.namro.exchange.ReadOutcome;
 import vn.namro.exchange.TermEvent.TermImported;
 import vn.namro.exchange.TermFolder;
 import vn.namro.progress.TermRecords;
@@ -56,6 +52,7 @@ public class ImportTerm {
     @Transactional
     public ImportOutcome run(TermFolder folder, DoneBy by) {
         var term = folder.records().term();
+        liveTree.changeAlone();
         resolutions.changeAlone();
         var known = exportTerm.known(term.code(), null);
         var difference = TermDifference.of(known, folder);
@@ -116,19 +113,6 @@ public class ImportTerm {
         if (!given.equals(organisation)) {
             return List.of(Fault.at(FolderFile.TERM.fileName(), 2, "organisation", given, ImportRule.I1_TERM_KEEPS_ITS_ORGANISATION.key(), organisation));
         }
-        try {
-            var directory = Files.createTempDirectory("namro-import");
-            try {
-                difference.after().write(directory);
-                return TermFolder.read(directory) instanceof ReadOutcome.Faulty(var faults) ? faults : List.of();
-            } finally {
-                for (var file : FolderFile.values()) {
-                    Files.deleteIfExists(directory.resolve(file.fileName()));
-                }
-                Files.delete(directory);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WholeFolder.faults(difference.after());
     }
 }

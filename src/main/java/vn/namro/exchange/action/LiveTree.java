@@ -35,6 +35,10 @@ class LiveTree {
         this.importUnits = importUnits;
     }
 
+    void changeAlone() {
+        importUnits.changeAlone();
+    }
+
     /** The tree when the term says this of its units. */
     Organisation with(TermRecords records) {
         var later = new HashSet<String>();

@@ -37,6 +37,11 @@ public class ImportUnits {
         this.clock = clock;
     }
 
+    /** For an action that locks the terms too: the tree comes first, so that two never wait for each other. */
+    public void changeAlone() {
+        store.changeAlone();
+    }
+
     /** @return how many spans were added, changed or withdrawn */
     @Transactional
     public Outcome<Integer> run(Collection<Unit> wanted, DoneBy by) {
@@ -45,6 +50,7 @@ public class ImportUnits {
         if (!breaches.isEmpty()) {
             return Outcome.refused(breaches);
         }
+        store.changeAlone();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var known = store.now();
         var changed = new ArrayList<Unit>();

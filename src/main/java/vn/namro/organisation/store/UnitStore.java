@@ -46,6 +46,16 @@ public class UnitStore implements Units {
         return read("recorded_at <= :until", instant.atOffset(ZoneOffset.UTC));
     }
 
+    /** Which row about a unit is the newest, 0 without one: while it stays, nobody recorded anything else about it. */
+    public long version(String code) {
+        return jdbc.sql("SELECT coalesce(max(version), 0) FROM organisation.unit WHERE code = :code").param("code", code).query(Long.class).single();
+    }
+
+    /** Waits for whoever is changing the tree, and keeps others waiting to the end of the transaction. */
+    public void changeAlone() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('organisation.unit'))").query((ResultSet _) -> {});
+    }
+
     private Organisation read(String known, Object until) {
         return Organisation.of(jdbc.sql("""
                 SELECT * FROM (
@@ -87,4 +97,5 @@ public class UnitStore implements Units {
         return new Unit(row.getString("code"), row.getString("name"), row.getString("kind"), row.getString("sector"),
                 row.getString("parent"), row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class),
                 List.of((String[]) row.getArray("successors").getArray()), row.getObject("members", Integer.class));
-    }}
+    }
+}
