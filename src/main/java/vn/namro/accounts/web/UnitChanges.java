@@ -26,7 +26,7 @@ class UnitChanges {
     List<UnitPage.Change> of(String code) {
         var posts = new HashMap<UUID, Optional<Post>>();
         return trail.find(new AuditTrail.Question(null, null, null, null, code), LAST, Long.MAX_VALUE).stream()
-                .filter(entry -> entry.kind().startsWith("organisation.Unit"))
+                .filter(entry -> code.equals(entry.unit()) && entry.particulars().containsKey("from"))
                 .map(entry -> new UnitPage.Change(entry.recordedAt(), entry.kind(), LocalDate.parse(entry.particulars().get("from")),
                         entry.particulars().getOrDefault("decision", ""),
                         entry.by().post() == null ? "" : posts.computeIfAbsent(entry.by().post(), store::post).map(Post::title).orElse(""))).toList();

@@ -51,11 +51,11 @@ class TermsFollowTree implements TreeFollower {
     @Override
     public Reply ask(TreeChange change) {
         var terms = terms();
-        var units = TermUnits.of(change, terms);
+        var units = RowsOfTerms.of(change, terms);
         var breaches = new ArrayList<Breach>();
         var notes = new ArrayList<Note>();
         if (!units.disputed().isEmpty()) {
-            breaches.add(Breach.of(ImportRule.I3_TERM_SAYS_OF_ITS_UNITS_WHAT_THE_TREE_SAYS, some(List.copyOf(units.disputed()))));
+            breaches.add(Breach.of(ImportRule.I4_TERM_SAYS_OF_ITS_UNITS_WHAT_THE_TREE_SAYS, some(List.copyOf(units.disputed()))));
         }
         for (var resolved : terms) {
             var rows = units.rows().get(resolved.term().code());
@@ -71,7 +71,7 @@ class TermsFollowTree implements TreeFollower {
     public void follow(TreeChange change, DoneBy by, Instant recordedAt) {
         resolutions.changeAlone();
         var terms = terms();
-        TermUnits.of(change, terms).rows().forEach((code, rows) -> {
+        RowsOfTerms.of(change, terms).rows().forEach((code, rows) -> {
             var term = terms.stream().map(Resolved::term).filter(one -> one.code().equals(code)).findFirst().orElseThrow();
             resolutions.add(code, new Resolutions.Rows(List.of(), rows, List.of(), List.of(), List.of(), List.of(), List.of()), recordedAt, null);
             facts.publishEvent(new TermUnitsChanged(by, code, term.organisation(), rows.size(), change.edit().code()));
@@ -86,7 +86,7 @@ class TermsFollowTree implements TreeFollower {
         var term = resolved.term();
         var began = Period.year(term.firstYear()).firstDay(term.calendar());
         if (change.day().isBefore(began)) {
-            return List.of(Breach.of(ImportRule.I2_DAY_IS_NOT_BEFORE_THE_TERM, term.code(), Dates.in(Lang.VI).table(began)));
+            return List.of(Breach.of(ImportRule.I3_DAY_IS_NOT_BEFORE_THE_TERM, term.code(), Dates.in(Lang.VI).table(began)));
         }
         var known = exportTerm.known(term.code(), null).orElseThrow();
         var records = known.records();
@@ -96,10 +96,10 @@ class TermsFollowTree implements TreeFollower {
         return byRule.entrySet().stream().map(entry -> {
             var found = some(entry.getValue().stream().map(Fault::found).distinct().toList());
             if (entry.getKey().equals(ActualRule.A5_UNIT_EXISTED.key())) {
-                return Breach.of(ImportRule.I4_FIGURES_KEEP_THEIR_UNIT, term.code(), entry.getValue().size(), found);
+                return Breach.of(ImportRule.I5_FIGURES_KEEP_THEIR_UNIT, term.code(), entry.getValue().size(), found);
             }
-            return entry.getKey().equals(ShareRule.S7_NO_SHARE_ABOVE_A_SHARE.key()) ? Breach.of(ImportRule.I5_NO_SHARE_COMES_ABOVE_A_SHARE, term.code(), found)
-                    : Breach.of(ImportRule.I6_RECORDS_STAY_SOUND, term.code(), entry.getValue().size(), entry.getKey(), found);
+            return entry.getKey().equals(ShareRule.S7_NO_SHARE_ABOVE_A_SHARE.key()) ? Breach.of(ImportRule.I6_NO_SHARE_COMES_ABOVE_A_SHARE, term.code(), found)
+                    : Breach.of(ImportRule.I7_RECORDS_STAY_SOUND, term.code(), entry.getValue().size(), entry.getKey(), found);
         }).toList();
     }
 
