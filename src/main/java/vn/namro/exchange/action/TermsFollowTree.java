@@ -73,7 +73,7 @@ class TermsFollowTree implements TreeFollower {
         var terms = terms();
         RowsOfTerms.of(change, terms).rows().forEach((code, rows) -> {
             var term = terms.stream().map(Resolved::term).filter(one -> one.code().equals(code)).findFirst().orElseThrow();
-            resolutions.add(code, new Resolutions.Rows(List.of(), rows, List.of(), List.of(), List.of(), List.of(), List.of()), recordedAt, null);
+            resolutions.add(code, new Resolutions.Rows(List.of(), rows, List.of(), List.of(), List.of(), List.of(), List.of()), recordedAt);
             facts.publishEvent(new TermUnitsChanged(by, code, term.organisation(), rows.size(), change.edit().code()));
         });
     }
