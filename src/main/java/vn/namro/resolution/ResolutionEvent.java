@@ -23,6 +23,28 @@ public sealed interface ResolutionEvent extends Audited {
         return organisation();
     }
 
+    /** A term was begun, with so many rows of units. */
+    record TermSetUp(DoneBy by, String term, String organisation, int units) implements ResolutionEvent {
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("units", String.valueOf(units));
+        }
+    }
+
+    record ClauseWritten(DoneBy by, String term, String organisation, String clause) implements ResolutionEvent {
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("clause", clause);
+        }
+    }
+
+    record BreakthroughWritten(DoneBy by, String term, String organisation, String breakthrough) implements ResolutionEvent {
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("breakthrough", breakthrough);
+        }
+    }
+
     /** A target was written down; the amendment is null where it is as the congress resolved it. */
     record TargetSet(DoneBy by, String term, String organisation, String target, @Nullable UUID amendment) implements ResolutionEvent {
         @Override

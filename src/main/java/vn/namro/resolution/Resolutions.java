@@ -34,6 +34,12 @@ public interface Resolutions {
     /** How often something was recorded of a target and its shares: whoever comes back with another number has not seen all. */
     long seen(String term, String target);
 
+    /** How often a clause was recorded, 0 for a new one. */
+    long seenClause(String term, String clause);
+
+    /** How often a breakthrough was recorded, 0 for a new one. */
+    long seenBreakthrough(String term, String breakthrough);
+
     /** What was changed by people's hands, as recorded before an instant. */
     Amendments amendments(String term, Instant until);
 

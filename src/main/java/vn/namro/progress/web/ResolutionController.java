@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.namro.accounts.Actor;
+import vn.namro.accounts.Role;
 import vn.namro.language.CodeOrder;
 import vn.namro.progress.Judgement;
 import vn.namro.resolution.Amendment;
@@ -30,7 +31,7 @@ class ResolutionController {
     String open(Actor actor, @RequestParam(defaultValue = "") String term, @RequestParam(name = "as-of", defaultValue = "") String day, Model model) {
         model.addAttribute("page", scopes.find(actor, term, day).map(scope -> page(scope, scopes.amendments(scope).withdrawals(), scopes.sets(actor, scope),
                         tasks.fromResolution(actor, scope.term().code())))
-                .orElse(new ResolutionPage(null, List.of(), List.of(), List.of(), List.of(), false, List.of())));
+                .orElse(new ResolutionPage(null, List.of(), List.of(), List.of(), List.of(), actor.post().role() == Role.SECRETARIAT, List.of())));
         return "progress/resolution";
     }
 

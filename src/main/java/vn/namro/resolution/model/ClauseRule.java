@@ -5,7 +5,9 @@ import vn.namro.rule.FieldRule;
 /** What must hold of a clause; docs/rules/resolution.md. */
 public enum ClauseRule implements FieldRule {
     C1_PARENT_IS_KNOWN("parent"),
-    C2_NO_CLAUSE_HOLDS_ITSELF("parent");
+    C2_NO_CLAUSE_HOLDS_ITSELF("parent"),
+    C3_CODE_IS_NEW("code"),
+    C4_NOTHING_CHANGED_MEANWHILE("main");
 
     private final String field;
 

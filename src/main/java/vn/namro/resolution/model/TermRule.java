@@ -8,7 +8,8 @@ public enum TermRule implements FieldRule {
     M2_LAST_YEAR_IS_NOT_BEFORE_THE_FIRST("last_year"),
     M3_ENDS_NOT_BEFORE_IT_BEGINS("to"),
     M4_RESOLUTION_IS_OF_THE_SAME_ORGANISATION("organisation"),
-    M5_RESOLUTION_IS_OF_THE_SAME_TERM("term");
+    M5_RESOLUTION_IS_OF_THE_SAME_TERM("term"),
+    M6_CODE_IS_NEW("code");
 
     private final String field;
 

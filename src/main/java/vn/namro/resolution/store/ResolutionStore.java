@@ -87,6 +87,21 @@ class ResolutionStore implements Resolutions {
     }
 
     @Override
+    public long seenClause(String term, String clause) {
+        return count("clause", term, clause);
+    }
+
+    @Override
+    public long seenBreakthrough(String term, String breakthrough) {
+        return count("breakthrough", term, breakthrough);
+    }
+
+    private long count(String table, String term, String code) {
+        return jdbc.sql("SELECT count(*) FROM resolution.%s WHERE term = :term AND code = :code".formatted(table))
+                .param("term", term).param("code", code).query(Long.class).single();
+    }
+
+    @Override
     public Amendments amendments(String term, Instant until) {
         return new Amendments(jdbc.sql("SELECT * FROM resolution.amendment WHERE term = :term AND recorded_at < :until ORDER BY recorded_at, id")
                 .param("term", term).param("until", until.atOffset(ZoneOffset.UTC)).query(ResolutionRows::amendment).list());
@@ -101,8 +116,7 @@ class ResolutionStore implements Resolutions {
 
     @Override
     public boolean everHeld(String term, String target) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM resolution.target WHERE term = :term AND code = :target)")
-                .param("term", term).param("target", target).query(Boolean.class).single();
+        return count("target", term, target) > 0;
     }
 
     @Override

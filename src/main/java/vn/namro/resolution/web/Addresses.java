@@ -20,6 +20,14 @@ public final class Addresses {
         return "/resolution" + verb + of(term);
     }
 
+    /**
+     * @param kind {@code clauses} or {@code breakthroughs}
+     * @param code empty for a new one
+     */
+    public static String part(String term, String kind, String code) {
+        return resolution(term, "/" + kind + "/edit") + (code.isEmpty() ? "" : "&code=" + UriUtils.encode(code, StandardCharsets.UTF_8));
+    }
+
     private static String of(String term) {
         return "?term=" + UriUtils.encode(term, StandardCharsets.UTF_8);
     }
