@@ -41,7 +41,7 @@ public class SetUpTerm {
         resolutions.changeAlone();
         var tree = units.now();
         var breaches = new ArrayList<Breach>(TermRules.breaches(term, tree::knows));
-        breaches.addAll(TermRules.breaches(resolution, term));
+        breaches.addAll(TermRules.breaches(resolution, term, tree::knows));
         if (resolutions.now(term.code()).isPresent()) {
             breaches.add(Breach.of(TermRule.M6_CODE_IS_NEW));
         }

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.util.HtmlUtils;
 import vn.namro.ExampleTerms;
 import vn.namro.People;
 import vn.namro.ServerTest;
@@ -27,12 +23,6 @@ import vn.namro.progress.Terms;
 /** A target changed and withdrawn in the browser, by decisions that are cited. */
 @ServerTest
 class AmendPagesTest {
-    private static final Pattern INPUT = Pattern.compile("<input[^>]* name=\"([^\"]+)\"[^>]*?>");
-    private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
-    private static final Pattern SELECT = Pattern.compile("(?s)<select[^>]* name=\"([^\"]+)\"[^>]*>(.*?)</select>");
-    private static final Pattern SELECTED = Pattern.compile("<option value=\"([^\"]*)\" selected>");
-    private static final Pattern AREA = Pattern.compile("(?s)<textarea[^>]* name=\"([^\"]+)\"[^>]*>(.*?)</textarea>");
-
     @Autowired
     private ImportTerm importTerm;
     @Autowired
@@ -54,20 +44,20 @@ class AmendPagesTest {
     @Test
     void anUnchangedFormChangesNothing() {
         var office = office();
-        var fields = fields(office.get(path("CT3", "amend")).body());
+        var fields = Form.of(office.get(path("CT3", "amend")).body());
         assertThat(fields).containsEntry("value", "3").containsKeys("shares", "seen", "metric");
         cite(fields);
-        var answer = post(office, path("CT3", "amend"), fields);
+        var answer = Form.post(office, path("CT3", "amend"), fields);
         assertThat(answer).contains("Chưa có gì khác".toLowerCase(), "value=\"12-QĐ/ĐU\"");
     }
 
     @Test
     void anAmendedTargetIsJudgedByItsNewGoalAndItsOlderVersionStaysReadable() {
         var office = office();
-        var fields = fields(office.get(path("CT3", "amend")).body());
+        var fields = Form.of(office.get(path("CT3", "amend")).body());
         cite(fields);
         fields.put("value", "2,5");
-        assertThat(post(office, path("CT3", "amend"), fields)).isEqualTo("/targets/CT3?term=" + term);
+        assertThat(Form.post(office, path("CT3", "amend"), fields)).isEqualTo("/targets/CT3?term=" + term);
         var page = office.get("/targets/CT3?term=" + term).body();
         assertThat(page).contains("theo Quyết định 12-QĐ/ĐU ngày 02/03/2023 của Ban Chấp hành", "có hiệu lực từ 01/04/2023",
                 "Đảng số thực tế giảm", "từ 2,5% trở lên", "từ 3% trở lên");
@@ -86,18 +76,18 @@ class AmendPagesTest {
     @Test
     void whatIsMissingIsSaidAtItsFieldAndNothingThatWasTypedIsLost() {
         var office = office();
-        var fields = fields(office.get(path("CT7", "amend")).body());
+        var fields = Form.of(office.get(path("CT7", "amend")).body());
         fields.put("value", "một nghìn");
         fields.put("title", "<b>Tên</b> mới");
         fields.put("shares", fields.get("shares") + "\nkhong-co; >= 5\n01; >= 5");
         fields.put("decision_day", "31/02/2023");
-        var page = post(office, path("CT7", "amend"), fields);
+        var page = Form.post(office, path("CT7", "amend"), fields);
         assertThat(page).contains("một nghìn", "&lt;b>Tên&lt;/b> mới", "khong-co; >= 5", "value=\"31/02/2023\"", "href=\"#value\"", "href=\"#shares\"",
                 "href=\"#decision_number\"", "href=\"#decision_day\"", "href=\"#decision_body\"", "href=\"#decision_from\"", "href=\"#reason\"");
         fields.put("value", "280");
-        assertThat(post(office, path("CT7", "amend"), fields)).contains("đơn vị 01 đã có ở dòng trên");
-        fields.put("shares", fields(office.get(path("CT7", "amend")).body()).get("shares") + "\nkhong-co; >= 5\n");
-        assertThat(post(office, path("CT7", "amend"), fields)).contains("đơn vị khong-co: cần mã một đơn vị");
+        assertThat(Form.post(office, path("CT7", "amend"), fields)).contains("đơn vị 01 đã có ở dòng trên");
+        fields.put("shares", Form.of(office.get(path("CT7", "amend")).body()).get("shares") + "\nkhong-co; >= 5\n");
+        assertThat(Form.post(office, path("CT7", "amend"), fields)).contains("đơn vị khong-co: cần mã một đơn vị");
         assertThat(terms.amendments(term, LocalDate.of(2100, 1, 1)).all()).isEmpty();
     }
 
@@ -105,49 +95,49 @@ class AmendPagesTest {
     void theSecondOfTwoPeopleIsToldAndSeesBoth() {
         var first = office();
         var second = office();
-        var ofFirst = fields(first.get(path("CT3", "amend")).body());
-        var ofSecond = fields(second.get(path("CT3", "amend")).body());
+        var ofFirst = Form.of(first.get(path("CT3", "amend")).body());
+        var ofSecond = Form.of(second.get(path("CT3", "amend")).body());
         cite(ofFirst);
         cite(ofSecond);
         ofFirst.put("value", "2,8");
         ofSecond.put("value", "2,7");
-        assertThat(post(first, path("CT3", "amend"), ofFirst)).startsWith("/targets/");
-        var told = post(second, path("CT3", "amend"), ofSecond);
+        assertThat(Form.post(first, path("CT3", "amend"), ofFirst)).startsWith("/targets/");
+        var told = Form.post(second, path("CT3", "amend"), ofSecond);
         assertThat(told).contains("Người khác vừa ghi thay đổi", "từ 2,8% trở lên", "từ 2,7% trở lên", "value=\"2,7\"");
-        var again = fields(told);
+        var again = Form.of(told);
         assertThat(again.get("seen")).isNotEqualTo(ofSecond.get("seen"));
-        assertThat(post(second, path("CT3", "amend"), again)).startsWith("/targets/");
+        assertThat(Form.post(second, path("CT3", "amend"), again)).startsWith("/targets/");
         assertThat(terms.versions(term, "CT3", LocalDate.of(2100, 1, 1))).hasSize(3);
     }
 
     @Test
     void aCorrectionNamesNoDecisionAndCannotSetOneAside() {
         var office = office();
-        var fields = fields(office.get(path("CT1", "amend")).body());
+        var fields = Form.of(office.get(path("CT1", "amend")).body());
         fields.put("basis", "CORRECTION");
         fields.put("reason", "Gõ sai tên");
         fields.put("title", "Tên đúng");
-        assertThat(post(office, path("CT1", "amend"), fields)).startsWith("/targets/");
+        assertThat(Form.post(office, path("CT1", "amend"), fields)).startsWith("/targets/");
         assertThat(office.get("/targets/CT1?term=" + term).body()).contains("Đính chính lúc", "Gõ sai tên", "Tên đúng");
-        var decided = fields(office.get(path("CT1", "amend")).body());
+        var decided = Form.of(office.get(path("CT1", "amend")).body());
         cite(decided);
         decided.put("value", "85");
-        assertThat(post(office, path("CT1", "amend"), decided)).startsWith("/targets/");
-        var again = fields(office.get(path("CT1", "amend")).body());
+        assertThat(Form.post(office, path("CT1", "amend"), decided)).startsWith("/targets/");
+        var again = Form.of(office.get(path("CT1", "amend")).body());
         again.put("basis", "CORRECTION");
         again.put("reason", "Gõ sai tên");
         again.put("value", "90");
-        assertThat(post(office, path("CT1", "amend"), again)).contains("đã được điều chỉnh theo Quyết định 12-QĐ/ĐU");
+        assertThat(Form.post(office, path("CT1", "amend"), again)).contains("đã được điều chỉnh theo Quyết định 12-QĐ/ĐU");
     }
 
     @Test
     void aWithdrawnTargetIsJudgedNoLongerAndStaysReadable() {
         var office = office();
         assertThat(office.get(path("CT5", "withdraw")).body()).contains("CT5.1", "CT5.2");
-        var fields = fields(office.get(path("CT5", "withdraw")).body());
-        assertThat(post(office, path("CT5", "withdraw"), fields)).contains("href=\"#decision_number\"", "href=\"#reason\"");
+        var fields = Form.of(office.get(path("CT5", "withdraw")).body());
+        assertThat(Form.post(office, path("CT5", "withdraw"), fields)).contains("href=\"#decision_number\"", "href=\"#reason\"");
         cite(fields);
-        assertThat(post(office, path("CT5", "withdraw"), fields)).startsWith("/targets/CT5");
+        assertThat(Form.post(office, path("CT5", "withdraw"), fields)).startsWith("/targets/CT5");
         assertThat(office.get("/targets/CT5?term=" + term).body()).contains("Đã rút theo Quyết định 12-QĐ/ĐU", "Xem chỉ tiêu như đã biết đến hết ngày");
         assertThat(office.get("/targets?term=" + term).body()).doesNotContain("CT5.1");
         assertThat(office.get("/resolution?term=" + term).body()).contains("Chỉ tiêu đã rút", ">CT5.1<");
@@ -161,9 +151,9 @@ class AmendPagesTest {
     void theLastPartOfAWholeIsNotWithdrawnAlone() {
         var office = office();
         for (var part : List.of("CT5.1", "CT5.2")) {
-            var fields = fields(office.get(path(part, "withdraw")).body());
+            var fields = Form.of(office.get(path(part, "withdraw")).body());
             cite(fields);
-            var answer = post(office, path(part, "withdraw"), fields);
+            var answer = Form.post(office, path(part, "withdraw"), fields);
             if (part.equals("CT5.1")) {
                 assertThat(answer).startsWith("/targets/");
             } else {
@@ -186,13 +176,13 @@ class AmendPagesTest {
     void theFormsCanBeUsedByEveryone() {
         var office = people.one(Role.SECRETARIAT, "DBK");
         var visit = people.visit(office);
-        var fields = fields(visit.get(path("CT3", "amend")).body());
+        var fields = Form.of(visit.get(path("CT3", "amend")).body());
         cite(fields);
         fields.put("value", "2,8");
-        post(visit, path("CT3", "amend"), fields);
-        var gone = fields(visit.get(path("CT5", "withdraw")).body());
+        Form.post(visit, path("CT3", "amend"), fields);
+        var gone = Form.of(visit.get(path("CT5", "withdraw")).body());
         cite(gone);
-        post(visit, path("CT5", "withdraw"), gone);
+        Form.post(visit, path("CT5", "withdraw"), gone);
         try (var look = people.look(office)) {
             for (var path : List.of(path("CT3", "amend"), path("CT3", "withdraw"), "/targets/CT3?term=" + term, "/targets/CT5?term=" + term, "/resolution?term=" + term)) {
                 look.at(path);
@@ -214,31 +204,5 @@ class AmendPagesTest {
         fields.put("decision_body", "Ban Chấp hành");
         fields.put("decision_from", "1/4/2023");
         fields.put("reason", "Đảng số thực tế giảm");
-    }
-
-    /** @return the page, or where it leads */
-    private static String post(Visit visit, String path, Map<String, String> fields) {
-        var sent = new ArrayList<String>();
-        fields.forEach((name, value) -> sent.addAll(List.of(name, value)));
-        var answer = visit.post(path, sent.toArray(String[]::new));
-        assertThat(answer.statusCode()).isIn(302, 422);
-        return answer.headers().firstValue("Location").map(place -> place.replaceFirst("^https?://[^/]+", "")).orElse(answer.body());
-    }
-
-    /** What the form of a page would send as it stands. */
-    private static Map<String, String> fields(String page) {
-        var form = page.substring(page.indexOf("name=\"seen\"") - 40);
-        var fields = new LinkedHashMap<String, String>();
-        INPUT.matcher(form).results().filter(found -> !found.group().contains("radio") || found.group().contains(" checked")).forEach(found -> {
-            var value = VALUE.matcher(found.group());
-            fields.put(found.group(1), value.find() ? HtmlUtils.htmlUnescape(value.group(1)) : "");
-        });
-        SELECT.matcher(form).results().forEach(found -> {
-            var selected = SELECTED.matcher(found.group(2));
-            fields.put(found.group(1), selected.find() ? HtmlUtils.htmlUnescape(selected.group(1)) : "");
-        });
-        AREA.matcher(form).results().forEach(found -> fields.put(found.group(1), HtmlUtils.htmlUnescape(found.group(2))));
-        fields.remove("_csrf");
-        return fields;
     }
 }
