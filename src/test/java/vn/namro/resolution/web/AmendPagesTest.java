@@ -82,7 +82,7 @@ class AmendPagesTest {
         fields.put("shares", fields.get("shares") + "\nkhong-co; >= 5\n01; >= 5");
         fields.put("decision_day", "31/02/2023");
         var page = Form.post(office, path("CT7", "amend"), fields);
-        assertThat(page).contains("một nghìn", "&lt;b>Tên&lt;/b> mới", "khong-co; >= 5", "value=\"31/02/2023\"", "href=\"#value\"", "href=\"#shares\"",
+        assertThat(page).contains("một nghìn", "&lt;b>Tên&lt;/b> mới", "khong-co; &gt;= 5", "value=\"31/02/2023\"", "href=\"#value\"", "href=\"#shares\"",
                 "href=\"#decision_number\"", "href=\"#decision_day\"", "href=\"#decision_body\"", "href=\"#decision_from\"", "href=\"#reason\"");
         fields.put("value", "280");
         assertThat(Form.post(office, path("CT7", "amend"), fields)).contains("đơn vị 01 đã có ở dòng trên");
