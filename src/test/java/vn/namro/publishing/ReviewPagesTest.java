@@ -103,7 +103,7 @@ class ReviewPagesTest {
     @Test
     void thePageSaysWhatTheDocumentSays() {
         var page = visit(Role.LEADER, "DBK").get("/review?term=" + term).body();
-        assertThat(page).contains("7/8 chỉ tiêu hoàn thành và vượt mức", "Chỉ tiêu không đạt", "Tình hình báo cáo số liệu", "8.536 / 8.758 × 100",
+        assertThat(page).contains("7/8 chỉ tiêu hoàn thành và vượt mức", "Chỉ tiêu không đạt", "Tình hình báo cáo số liệu", "8.536 / 8.758\u00a0×\u00a0100",
                 "công tác tham mưu được đổi mới", "Báo cáo tổng kết nhiệm kỳ " + term);
         var interim = visit(Role.AUDITOR, "DBK").get("/review?term=" + term + "&as-of=30/06/2018&language=en&style=state&number=x");
         assertThat(interim.body()).contains("Báo cáo sơ kết nhiệm kỳ " + term, "Targets under way", "class=\"as-of\"", "Số văn bản “x” không hợp lệ");

@@ -159,7 +159,9 @@ public final class ReviewMaker {
                 judgement.exceededPercent() == null ? null : ReviewWords.of(judgement, "exceeded_percent", progress.percent(judgement.exceededPercent())),
                 ReviewWords.of(judgement, "coverage", progress.coverage(judgement.coverage())),
                 ReviewWords.of(judgement, "verdict", progress.verdict(judgement.verdict())),
-                soFar == null ? null : ReviewWords.of(judgement, "so_far/verdict", progress.verdict(soFar.verdict())),
+                // What cannot be assessed so far either is not said twice.
+                soFar == null || soFar.verdict() == Verdict.NOT_ASSESSABLE ? null
+                        : ReviewWords.of(judgement, "so_far/verdict", progress.verdict(soFar.verdict())),
                 arithmetic.rule(target), arithmetic.lines(judgement));
     }
 
