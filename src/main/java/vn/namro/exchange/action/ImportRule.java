@@ -10,7 +10,8 @@ enum ImportRule implements Rule {
     I4_TERM_SAYS_OF_ITS_UNITS_WHAT_THE_TREE_SAYS,
     I5_FIGURES_KEEP_THEIR_UNIT,
     I6_NO_SHARE_COMES_ABOVE_A_SHARE,
-    I7_RECORDS_STAY_SOUND;
+    I7_RECORDS_STAY_SOUND,
+    I8_WITHIN_THE_AUTHORITY;
 
     @Override
     public String code() {

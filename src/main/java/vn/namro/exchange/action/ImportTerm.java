@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +15,10 @@ import vn.namro.calendar.OfficeTime;
 import vn.namro.calendar.Period;
 import vn.namro.exchange.FolderFile;
 import vn.namro.exchange.ImportOutcome;
+import vn.namro.exchange.ImportPreview;
 import vn.namro.exchange.TermEvent.TermImported;
 import vn.namro.exchange.TermFolder;
+import vn.namro.organisation.Organisation;
 import vn.namro.progress.TermRecords;
 import vn.namro.publishing.Narratives;
 import vn.namro.reporting.Actuals;
@@ -48,17 +51,47 @@ public class ImportTerm {
         this.clock = clock;
     }
 
+    /** What {@link #run} would do; nothing is done. */
+    @Transactional(readOnly = true)
+    public ImportPreview preview(TermFolder folder) {
+        var plan = plan(folder);
+        return new ImportPreview(plan.outcome(), plan.difference().superseded());
+    }
+
     /** @param folder without fault */
     @Transactional
     public ImportOutcome run(TermFolder folder, DoneBy by) {
-        var term = folder.records().term();
         liveTree.changeAlone();
         resolutions.changeAlone();
+        var plan = plan(folder);
+        if (!(plan.outcome() instanceof ImportOutcome.Imported imported) || imported.nothingNew()) {
+            return plan.outcome();
+        }
+        var term = folder.records().term();
+        var difference = plan.difference();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var recordedAt = plan.isKnown() ? now : began(folder.records(), now);
+        resolutions.add(term.code(), difference.resolved(), recordedAt);
+        actuals.takeOver(term.code(), difference.actuals().fresh());
+        narratives.append(term.code(), difference.narratives().fresh(), recordedAt);
+        if (plan.tree() != null) {
+            liveTree.become(plan.tree(), by);
+        }
+        facts.publishEvent(new TermImported(by, term.code(), term.organisation(), difference.fresh(), difference.changed(),
+                FolderDigest.of(folder)));
+        return imported;
+    }
+
+    /** @param tree of today as it would be, null when the folder says nothing new of units */
+    private record Plan(boolean isKnown, TermDifference difference, @Nullable Organisation tree, ImportOutcome outcome) {}
+
+    private Plan plan(TermFolder folder) {
+        var term = folder.records().term();
         var known = exportTerm.known(term.code(), null);
         var difference = TermDifference.of(known, folder);
         var outcome = new ImportOutcome.Imported(term.code(), difference.files().stream().map(Difference::count).toList());
         if (outcome.nothingNew()) {
-            return outcome;
+            return new Plan(known.isPresent(), difference, null, outcome);
         }
         var tree = difference.units().rows().isEmpty() ? null : liveTree.with(difference.after().records());
         var faults = new ArrayList<Fault>(known.map(before -> faults(before.records(), difference)).orElse(List.of()));
@@ -68,20 +101,7 @@ public class ImportTerm {
         if (tree != null && faults.isEmpty()) {
             faults.addAll(LiveTree.faults(tree));
         }
-        if (!faults.isEmpty()) {
-            return new ImportOutcome.Refused(faults);
-        }
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var recordedAt = known.isPresent() ? now : began(folder.records(), now);
-        resolutions.add(term.code(), difference.resolved(), recordedAt);
-        actuals.takeOver(term.code(), difference.actuals().fresh());
-        narratives.append(term.code(), difference.narratives().fresh(), recordedAt);
-        if (tree != null) {
-            liveTree.become(tree, by);
-        }
-        facts.publishEvent(new TermImported(by, term.code(), term.organisation(), difference.fresh(), difference.changed(),
-                FolderDigest.of(folder)));
-        return outcome;
+        return new Plan(known.isPresent(), difference, tree, faults.isEmpty() ? outcome : new ImportOutcome.Refused(faults));
     }
 
     /**

@@ -1,10 +1,13 @@
 package vn.namro.exchange.action;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.namro.exchange.FolderFile;
+import vn.namro.exchange.ImportPreview.Superseded;
 import vn.namro.exchange.TermFolder;
 import vn.namro.organisation.Organisation;
 import vn.namro.organisation.Unit;
@@ -46,6 +49,23 @@ record TermDifference(Difference<Unit> units, Difference<TermOfOffice> term, Dif
 
     List<Difference<?>> files() {
         return List.of(units, term, resolution, clauses, breakthroughs, targets, shares, actuals, narratives);
+    }
+
+    /** The rows that take the place of others, by their keys. */
+    List<Superseded> superseded() {
+        var all = new ArrayList<Superseded>();
+        name(all, units, unit -> unit.validFrom() == null ? unit.code() : unit.code() + ", " + unit.validFrom());
+        name(all, term, TermOfOffice::code);
+        name(all, resolution, Resolution::number);
+        name(all, clauses, Clause::code);
+        name(all, breakthroughs, Breakthrough::code);
+        name(all, targets, Target::code);
+        name(all, shares, share -> share.target() + ", " + share.unit());
+        return all;
+    }
+
+    private static <T> void name(List<Superseded> all, Difference<T> difference, Function<T, String> key) {
+        difference.changed().forEach(row -> all.add(new Superseded(difference.file(), key.apply(row))));
     }
 
     int fresh() {
