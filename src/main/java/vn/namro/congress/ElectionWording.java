@@ -170,7 +170,8 @@ public final class ElectionWording {
         var pack = result.election().pack();
         var compared = number(person.votes()) + (person.votes() < result.leastVotes() ? " < " : " ≥ ") + number(result.leastVotes());
         boolean tie = person.standing() instanceof Standing.ByDecision || person.standing() == Standing.ByVotes.TIED;
-        return of("congress.brief." + person.standing().rule().code(), compared, number(result.election().seats()), cited(pack, tie ? Topic.TIE : Topic.RESULT));
+        return of("congress.brief." + person.standing().rule().code(), compared, number(result.election().seats()), cited(pack, tie ? Topic.TIE : Topic.RESULT),
+                person.standing() instanceof Standing.ByDecision decision ? decision.by() : "");
     }
 
     /** {@code Điều 30, 190-QĐ/TW}: an article by the number of its document, where it has both. */

@@ -26,6 +26,11 @@ public record CountPage(ElectionCourse course, @Nullable CountResult result, Map
     /** The style packs in which minutes can be had. */
     public static final List<String> STYLES = List.of("party", "state");
 
+    /** Whether the visitor can still do something about the count. */
+    public boolean open() {
+        return mayCount && course.announcement() == null;
+    }
+
     public List<Difference> differences() {
         return course.ballots() == null ? List.of() : course.ballots().differences();
     }
