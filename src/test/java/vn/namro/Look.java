@@ -51,7 +51,7 @@ public final class Look implements AutoCloseable {
         });
     }
 
-    void signIn(People.Person person) {
+    public void signIn(People.Person person) {
         page.navigate(base + "/sign-in");
         page.fill("#name", person.signInName());
         page.fill("#password", person.password());

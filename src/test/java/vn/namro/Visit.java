@@ -23,7 +23,7 @@ public final class Visit {
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER).build();
     private String token = "";
 
-    Visit(int port) {
+    public Visit(int port) {
         this.port = port;
     }
 

@@ -9,8 +9,13 @@ public final class Sha {
     private Sha() {}
 
     public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes(bytes));
+    }
+
+    /** The 32 bytes themselves. */
+    public static byte[] bytes(byte[] of) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256").digest(of);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,10 +1,9 @@
 package vn.namro.accounts.model;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import vn.namro.audit.Sha;
 
 /** What a program shows to be let in: 256 random bits, so that one SHA-256 is enough to keep it by. */
 public record TokenSecret(String text) {
@@ -19,11 +18,7 @@ public record TokenSecret(String text) {
     }
 
     public byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
+        return Sha.bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Never the secret: a record's own text would end in a log. */

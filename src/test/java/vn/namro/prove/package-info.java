@@ -1,0 +1,3 @@
+/** Proofs too long for every run of the tests: {@code ./namro prove}. */
+@org.jspecify.annotations.NullMarked
+package vn.namro.prove;
