@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ class KillProof {
 
     @TempDir
     private Path data;
-    private final List<Integer> handedIn = new ArrayList<>();
+    private final List<Integer> handedIn = new CopyOnWriteArrayList<>();
     private final List<Integer> confirmed = new ArrayList<>();
     private final Set<Integer> unsure = new LinkedHashSet<>();
     private int next = 1;
@@ -54,9 +55,13 @@ class KillProof {
                 boolean databaseToo = kill % 2 == 0;
                 var killed = new AtomicBoolean();
                 var victim = server;
-                int after = 1_000 + random.nextInt(4_000);
+                int until = handedIn.size() + 2;
+                int after = random.nextInt(1_500);
                 var killer = Thread.ofPlatform().start(() -> {
                     try {
+                        while (handedIn.size() < until) {
+                            Thread.sleep(10);
+                        }
                         Thread.sleep(after);
                         killed.set(true);
                         if (databaseToo) {
