@@ -19,4 +19,56 @@ public sealed interface ReportingEvent extends Audited {
             return Map.of("target", target, "period", period, "status", status.name(), "recorded_at", recordedAt);
         }
     }
+
+    /** The calendar of reports has a new or changed kind, or one less. */
+    record ReportKindSet(DoneBy by, String term, String kind, boolean ended) implements ReportingEvent {
+        @Override
+        public String subject() {
+            return term;
+        }
+
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("kind", kind, "ended", String.valueOf(ended));
+        }
+    }
+
+    /** A level closed a period for all below it. */
+    record PeriodClosed(DoneBy by, String term, String unit, String period, int missing) implements ReportingEvent {
+        @Override
+        public String subject() {
+            return term;
+        }
+
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("period", period, "missing", String.valueOf(missing));
+        }
+    }
+
+    /** Somebody asked for what needs two people. */
+    record RequestMade(DoneBy by, String term, String unit, String period, String request, String target) implements ReportingEvent {
+        @Override
+        public String subject() {
+            return term;
+        }
+
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("period", period, "request", request, "target", target);
+        }
+    }
+
+    /** Somebody else agreed to it or did not. */
+    record RequestAnswered(DoneBy by, String term, String unit, String period, String request, String target, boolean agreed) implements ReportingEvent {
+        @Override
+        public String subject() {
+            return term;
+        }
+
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("period", period, "request", request, "target", target, "agreed", String.valueOf(agreed));
+        }
+    }
 }

@@ -12,6 +12,7 @@ import vn.namro.reporting.Actual;
 import vn.namro.reporting.NewActual;
 import vn.namro.reporting.action.OpenReport.Opened;
 import vn.namro.reporting.model.ReportRule;
+import vn.namro.reporting.store.LevelStore;
 import vn.namro.reporting.store.ReportStore;
 import vn.namro.reporting.store.ReportStore.Address;
 import vn.namro.rule.Breach;
@@ -34,9 +35,11 @@ class ChangeReport {
     private final OpenReport openReport;
     private final RecordActual recordActual;
     private final ReportStore store;
+    private final LevelStore levelStore;
     private final Clock clock;
 
-    ChangeReport(OpenReport openReport, RecordActual recordActual, ReportStore store, Clock clock) {
+    ChangeReport(OpenReport openReport, RecordActual recordActual, ReportStore store, LevelStore levelStore, Clock clock) {
+        this.levelStore = levelStore;
         this.openReport = openReport;
         this.recordActual = recordActual;
         this.store = store;
@@ -45,6 +48,7 @@ class ChangeReport {
 
     /** @return the figures that were recorded; none for a form that came a second time */
     Outcome<List<Actual>> run(Asked asked, Actor actor, BiFunction<Opened, LocalDate, Outcome<List<NewActual>>> decide) {
+        levelStore.hold(asked.address().term(), asked.address().period());
         store.lock(asked.address());
         if (store.isDone(asked.key())) {
             return Outcome.done(List.of());
@@ -52,6 +56,9 @@ class ChangeReport {
         var opened = openReport.find(asked.address()).orElseThrow();
         if (opened.seen() != asked.seen()) {
             return Outcome.refused(List.of(Breach.of(ReportRule.V1_NOTHING_CHANGED_MEANWHILE)));
+        }
+        if (opened.closedBy() != null) {
+            return Outcome.refused(List.of(Breach.of(ReportRule.S9_PERIOD_IS_NOT_CLOSED)));
         }
         var now = clock.instant();
         return switch (decide.apply(opened, OfficeTime.dayOf(now))) {

@@ -8,7 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.namro.accounts.Actor;
 import vn.namro.reporting.Actual;
 import vn.namro.reporting.action.ChangeReport.Asked;
+import vn.namro.reporting.action.OpenReport.Opened;
 import vn.namro.reporting.model.Answerer;
+import vn.namro.reporting.model.Cell;
 import vn.namro.reporting.store.ReportStore.Address;
 import vn.namro.rule.Outcome;
 
@@ -24,12 +26,13 @@ public class ConfirmReport {
     /** Whoever calls has asked whether the actor has authority over the unit. */
     @Transactional
     public Outcome<List<Actual>> run(Actor actor, Address address, UUID key, long seen, Set<String> targets) {
-        return changeReport.run(new Asked(address, key, seen, "CONFIRM"), actor, (opened, _) -> opened.report().confirm(targets, answerer(actor, address,
-                opened.resolved().term().organisation())));
+        return changeReport.run(new Asked(address, key, seen, "CONFIRM"), actor, (opened, _) -> opened.report().confirm(targets, answerer(actor, opened, targets)));
     }
 
-    /** A unit answers its own report only where nothing stands above it. */
-    static Answerer answerer(Actor actor, Address address, String organisation) {
-        return new Answerer(actor.account(), actor.post().title(), !address.unit().equals(actor.post().unit()) || address.unit().equals(organisation));
+    /** The level that the kind of each figure names answers; a unit its own report only where nothing stands above it. */
+    static Answerer answerer(Actor actor, Opened opened, Set<String> targets) {
+        var report = opened.report();
+        return new Answerer(actor.account(), actor.post().title(), report.cells().stream().map(Cell::target).filter(target -> targets.contains(target.code()))
+                .allMatch(target -> opened.schedule().mayAnswer(actor.post().unit(), target, report.unit(), report.period())));
     }
 }

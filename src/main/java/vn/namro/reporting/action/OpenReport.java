@@ -1,5 +1,6 @@
 package vn.namro.reporting.action;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.calendar.Period;
@@ -16,7 +18,10 @@ import vn.namro.reporting.model.Draft;
 import vn.namro.reporting.model.Owed;
 import vn.namro.reporting.model.Recorded;
 import vn.namro.reporting.model.Report;
+import vn.namro.reporting.model.Schedule;
 import vn.namro.reporting.model.Thresholds;
+import vn.namro.reporting.store.KindStore;
+import vn.namro.reporting.store.LevelStore;
 import vn.namro.reporting.store.QuestionStore;
 import vn.namro.reporting.store.ReportStore;
 import vn.namro.reporting.store.ReportStore.Address;
@@ -31,10 +36,25 @@ public class OpenReport {
      * A report with what belongs to it.
      *
      * @param seen grows with everything that happens to the report, and tells whoever comes back whether something did
+     * @param closedBy the level that has closed the period, null when none has
      * @param rows every row of the report and of the periods of the same length before it with which it is compared
      */
     public record Opened(Address address, Resolved resolved, Report report, long seen, Map<String, Draft> drafts, List<Recorded> rows,
-            Thresholds thresholds) {
+            Thresholds thresholds, Schedule schedule, @Nullable String closedBy) {
+
+        /** The first day on which it may be handed in. */
+        public LocalDate opens() {
+            return schedule.opens(targets(), address.unit(), address.period());
+        }
+
+        /** The first closing day of its figures; null when there is none. */
+        public @Nullable LocalDate closes() {
+            return schedule.closes(targets(), address.unit(), address.period());
+        }
+
+        private List<Target> targets() {
+            return report.cells().stream().map(Cell::target).toList();
+        }
 
         /** The confirmed figures of the periods before, the newest first; only the period just before where {@code count} is 1. */
         public List<Actual> earlier(Target target, int count) {
@@ -47,8 +67,12 @@ public class OpenReport {
     private final Resolutions resolutions;
     private final ReportStore store;
     private final QuestionStore questionStore;
+    private final KindStore kindStore;
+    private final LevelStore levelStore;
 
-    OpenReport(Resolutions resolutions, ReportStore store, QuestionStore questionStore) {
+    OpenReport(Resolutions resolutions, ReportStore store, QuestionStore questionStore, KindStore kindStore, LevelStore levelStore) {
+        this.kindStore = kindStore;
+        this.levelStore = levelStore;
         this.resolutions = resolutions;
         this.store = store;
         this.questionStore = questionStore;
@@ -75,6 +99,17 @@ public class OpenReport {
         var cells = owed.stream().map(target -> Cell.of(target, own.getOrDefault(target.code(), List.<Recorded>of()))).toList();
         var report = new Report(address.unit(), address.period(), address.period().lastDay(resolved.term().calendar()), cells);
         return Optional.of(new Opened(address, resolved, report, version + own.values().stream().mapToInt(List::size).sum(), drafts, rows,
-                thresholds));
+                thresholds, kindStore.schedule(resolved), closedBy(resolved, address)));
+    }
+
+    /** A level closes what is below it; the highest its own report too. */
+    private @Nullable String closedBy(Resolved resolved, Address address) {
+        var closed = levelStore.closed(address.term(), address.period());
+        if (closed.isEmpty()) {
+            return null;
+        }
+        var day = address.period().lastDay(resolved.term().calendar());
+        return closed.stream().filter(level -> resolved.organisation().isWithin(address.unit(), level, day)
+                && (!level.equals(address.unit()) || level.equals(resolved.term().organisation()))).findFirst().orElse(null);
     }
 }

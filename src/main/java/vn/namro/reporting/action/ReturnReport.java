@@ -24,6 +24,6 @@ public class ReturnReport {
     @Transactional
     public Outcome<List<Actual>> run(Actor actor, Address address, UUID key, long seen, Set<String> targets, String reason) {
         return changeReport.run(new Asked(address, key, seen, "RETURN"), actor, (opened, _) -> opened.report().giveBack(targets, reason,
-                ConfirmReport.answerer(actor, address, opened.resolved().term().organisation())));
+                ConfirmReport.answerer(actor, opened, targets)));
     }
 }

@@ -9,7 +9,7 @@ import vn.namro.reporting.action.OpenReport.Opened;
 import vn.namro.reporting.store.ReportStore.Address;
 import vn.namro.web.NotFound;
 
-/** Opens the report that an address names: of a unit that the visitor has authority over, for a period that has ended. */
+/** Opens the report that an address names: of a unit that the visitor has authority over, which has opened. */
 @Component
 class Reports {
     private final OpenReport openReport;
@@ -25,7 +25,7 @@ class Reports {
     Opened require(Actor actor, String term, String unit, String period) {
         var parsed = Period.parse(period).orElseThrow(NotFound::new);
         authority.require(actor, unit, terms.today());
-        return openReport.find(new Address(term, unit, parsed)).filter(opened -> !opened.report().lastDay().isAfter(terms.today())).orElseThrow(NotFound::new);
+        return openReport.find(new Address(term, unit, parsed)).filter(opened -> !opened.opens().isAfter(terms.today())).orElseThrow(NotFound::new);
     }
 
     /** The name of the unit at the end of the period. */
