@@ -17,6 +17,10 @@ final class Addresses {
         return "/confirmations/" + part(term) + "/" + part(unit) + "/" + period;
     }
 
+    static String closing(String term, String unit, Period period) {
+        return "/closings/" + part(term) + "/" + part(unit) + "/" + period;
+    }
+
     static String report(Address address) {
         return report(address.term(), address.unit(), address.period());
     }
@@ -25,7 +29,7 @@ final class Addresses {
         return confirmation(address.term(), address.unit(), address.period());
     }
 
-    private static String part(String code) {
+    static String part(String code) {
         return URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -96,7 +96,12 @@ class CompletenessController {
         var shown = !periods.isEmpty() ? periods : units.size() > MANY ? List.of(latest) : all;
         var table = readCompleteness.of(resolved, owed, units, shown, today);
         return new CompletenessPage(new TermChoice(chosen, visible), table, year, years, all, periods.isEmpty() ? null : periods.getFirst(),
-                shown.contains(latest) ? latest : shown.getFirst(), branches, branch, from);
+                shown.contains(latest) ? latest : shown.getFirst(), branches, branch,
+                level(actor, chosen.organisation(), branch), from);
+    }
+
+    private static String level(Actor actor, String organisation, String branch) {
+        return !branch.isEmpty() ? branch : Objects.requireNonNullElse(actor.post().unit(), organisation);
     }
 
     /** The last period that has ended, else the first. */

@@ -20,14 +20,15 @@ import vn.namro.reporting.model.Completeness.State;
  * @param period the one that was chosen, null for the year
  * @param latest of the periods shown the one that the sentence is about
  * @param branch the code of the chosen branch, empty for everything
+ * @param level whose closing of a period a column leads to
  * @param from how many units stand on the pages before
  */
 public record CompletenessPage(@Nullable TermChoice terms, @Nullable Table table, int year, List<Integer> years, List<Period> all, @Nullable Period period,
-        @Nullable Period latest, List<Unit> branches, String branch, int from) {
+        @Nullable Period latest, List<Unit> branches, String branch, String level, int from) {
     public static final int UNITS = 100;
 
     static CompletenessPage none() {
-        return new CompletenessPage(null, null, 0, List.of(), List.of(), null, null, List.of(), "", 0);
+        return new CompletenessPage(null, null, 0, List.of(), List.of(), null, null, List.of(), "", "", 0);
     }
 
     public List<Row> shown() {
@@ -68,6 +69,14 @@ public record CompletenessPage(@Nullable TermChoice terms, @Nullable Table table
 
     public String path(String unit, Period of) {
         return Addresses.confirmation(terms.term().code(), unit, of);
+    }
+
+    public boolean hasLevel() {
+        return branches.stream().anyMatch(unit -> unit.code().equals(level));
+    }
+
+    public String closing(Period of) {
+        return Addresses.closing(terms.term().code(), level, of);
     }
 
     /** The address of the same page as a file, or with another beginning. */

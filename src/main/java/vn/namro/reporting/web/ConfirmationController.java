@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,13 +19,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.namro.accounts.Actor;
-import vn.namro.reporting.Actual;
+import vn.namro.reporting.action.AnswerRequest;
 import vn.namro.reporting.action.ConfirmReport;
+import vn.namro.reporting.action.MakeRequest;
 import vn.namro.reporting.action.OpenReport.Opened;
 import vn.namro.reporting.action.ReturnReport;
 import vn.namro.reporting.model.CellState.Waiting;
+import vn.namro.reporting.model.Request;
+import vn.namro.reporting.store.LevelStore;
 import vn.namro.reporting.store.QuestionStore;
 import vn.namro.rule.Outcome;
+import vn.namro.web.NotFound;
 import vn.namro.web.Problem;
 
 /** One report that was handed in: confirmed, or returned with a reason. */
@@ -33,9 +38,16 @@ class ConfirmationController {
     private final Reports reports;
     private final ConfirmReport confirmReport;
     private final ReturnReport returnReport;
+    private final MakeRequest makeRequest;
+    private final AnswerRequest answerRequest;
     private final QuestionStore questions;
+    private final LevelStore levels;
 
-    ConfirmationController(Reports reports, ConfirmReport confirmReport, ReturnReport returnReport, QuestionStore questions) {
+    ConfirmationController(Reports reports, ConfirmReport confirmReport, ReturnReport returnReport, MakeRequest makeRequest, AnswerRequest answerRequest,
+            QuestionStore questions, LevelStore levels) {
+        this.makeRequest = makeRequest;
+        this.answerRequest = answerRequest;
+        this.levels = levels;
         this.questions = questions;
         this.reports = reports;
         this.confirmReport = confirmReport;
@@ -55,25 +67,44 @@ class ConfirmationController {
         var opened = reports.require(actor, term, unit, period);
         var values = request.getParameterValues("target");
         var chosen = values == null ? Set.<String>of() : new TreeSet<>(Arrays.asList(values));
-        var said = Normalizer.normalize(reason, Normalizer.Form.NFC).strip();
-        boolean back = "return".equals(request.getParameter("do"));
-        return switch (back ? returnReport.run(actor, opened.address(), key, seen, chosen, said)
-                : confirmReport.run(actor, opened.address(), key, seen, chosen)) {
-            case Outcome.Done<List<Actual>> _ -> {
-                redirect.addFlashAttribute("notice", back ? "reporting.notice.returned" : "reporting.notice.confirmed");
-                yield "redirect:/confirmations?term=" + java.net.URLEncoder.encode(term, java.nio.charset.StandardCharsets.UTF_8);
-            }
-            case Outcome.Refused<List<Actual>>(var breaches) -> {
-                response.setStatus(422);
-                yield show(actor, reports.require(actor, term, unit, period), chosen, said, ReportRows.of(breaches), model);
-            }
+        var said = text(reason);
+        var verb = request.getParameter("do");
+        Outcome<?> outcome = switch (verb == null ? "" : verb) {
+            case "return" -> returnReport.run(actor, opened.address(), key, seen, chosen, said);
+            case "withdraw" -> makeRequest.run(actor, opened.address(), Request.Kind.WITHDRAW, chosen.stream().findFirst().orElse(""), text(request.getParameter("why")));
+            case "agree", "refuse" -> answerRequest.run(actor, opened.address(), id(request.getParameter("request")), key, seen, "agree".equals(verb));
+            default -> confirmReport.run(actor, opened.address(), key, seen, chosen);
         };
+        if (outcome instanceof Outcome.Refused<?>(var breaches)) {
+            response.setStatus(422);
+            return show(actor, reports.require(actor, term, unit, period), chosen, said, ReportRows.of(breaches), model);
+        }
+        redirect.addFlashAttribute("notice", switch (verb == null ? "" : verb) {
+            case "return" -> "reporting.notice.returned";
+            case "withdraw" -> "reporting.notice.ask";
+            case "agree" -> "reporting.notice.agree";
+            case "refuse" -> "reporting.notice.refuse";
+            default -> "reporting.notice.confirmed";
+        });
+        return "return".equals(verb) || "confirm".equals(verb) ? "redirect:/confirmations?term=" + Addresses.part(term) : "redirect:" + Addresses.confirmation(opened.address());
+    }
+
+    private static String text(@Nullable String typed) {
+        return Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFC).strip();
+    }
+
+    private static UUID id(@Nullable String typed) {
+        try {
+            return UUID.fromString(text(typed));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
     }
 
     private String show(Actor actor, Opened opened, Set<String> chosen, String reason, List<Problem> problems, Model model) {
         boolean mine = opened.report().cells().stream().anyMatch(cell -> cell.state() instanceof Waiting(_, var submitter) && actor.account().equals(submitter));
         model.addAttribute("page", new ConfirmationPage(opened, Reports.unitName(opened), ReportRows.of(opened, Map.of()), questions.answers(opened.address()),
-                UUID.randomUUID(), chosen, reason, mine, problems));
+                levels.requests(opened.address()).stream().filter(request -> request.kind() == Request.Kind.WITHDRAW).toList(), actor.account(), UUID.randomUUID(), chosen, reason, mine, problems));
         return "reporting/confirm";
     }
 

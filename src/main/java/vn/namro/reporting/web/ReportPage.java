@@ -58,6 +58,6 @@ public record ReportPage(Opened opened, String unitName, List<Row> rows, List<Qu
     }
 
     public boolean isOpen() {
-        return rows.stream().anyMatch(row -> row.cell().isOpen());
+        return opened.closedBy() == null && rows.stream().anyMatch(row -> row.cell().isOpen());
     }
 }

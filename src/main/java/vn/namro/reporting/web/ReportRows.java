@@ -81,6 +81,7 @@ final class ReportRows {
             case ReportRule.S4_CORRECTION_SAYS_WHY, ReportRule.S7_NOTE_IS_SHORT -> "note." + breach.arguments().getFirst();
             case ReportRule.S6_CORRECTION_CHANGES_THE_FIGURE -> "value." + breach.arguments().getFirst();
             case ReportRule.S8_QUESTIONS_ARE_ANSWERED -> "answer." + breach.arguments().getFirst();
+            case ReportRule.P1_REQUEST_SAYS_WHY -> "why";
             case ReportRule.C5_RETURN_SAYS_WHY -> "reason";
             default -> "main";
         }, breach.rule().key(), breach.arguments())).toList();

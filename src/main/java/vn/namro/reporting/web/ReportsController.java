@@ -18,6 +18,8 @@ import vn.namro.reporting.model.CellState;
 import vn.namro.reporting.model.Owed;
 import vn.namro.reporting.model.Recorded;
 import vn.namro.reporting.model.Report;
+import vn.namro.reporting.model.Schedule;
+import vn.namro.reporting.store.KindStore;
 import vn.namro.reporting.store.ReportStore;
 import vn.namro.resolution.Resolutions;
 import vn.namro.resolution.Resolved;
@@ -28,8 +30,10 @@ class ReportsController {
     private final VisibleTerms terms;
     private final Resolutions resolutions;
     private final ReportStore store;
+    private final KindStore kinds;
 
-    ReportsController(VisibleTerms terms, Resolutions resolutions, ReportStore store) {
+    ReportsController(VisibleTerms terms, Resolutions resolutions, ReportStore store, KindStore kinds) {
+        this.kinds = kinds;
         this.terms = terms;
         this.resolutions = resolutions;
         this.store = store;
@@ -39,20 +43,21 @@ class ReportsController {
     String list(Actor actor, @RequestParam(defaultValue = "") String term, Model model) {
         var visible = terms.of(actor);
         if (visible.isEmpty() && term.isEmpty()) {
-            model.addAttribute("page", new ReportsPage(null, List.of(), List.of()));
+            model.addAttribute("page", new ReportsPage(null, terms.today(), List.of(), List.of()));
             return "reporting/list";
         }
         var chosen = terms.choose(visible, term);
         var rows = actor.post().unit() == null ? List.<ReportsPage.Row>of() : rows(resolutions.now(chosen.code()).orElseThrow(), actor.post().unit());
-        model.addAttribute("page", new ReportsPage(new TermChoice(chosen, visible), rows.stream().filter(row -> row.state().isOpen()).toList(),
+        model.addAttribute("page", new ReportsPage(new TermChoice(chosen, visible), terms.today(), rows.stream().filter(row -> row.state().isOpen()).toList(),
                 rows.stream().filter(row -> !row.state().isOpen()).toList()));
         return "reporting/list";
     }
 
     private List<ReportsPage.Row> rows(Resolved resolved, String own) {
         var rows = new ArrayList<ReportsPage.Row>();
+        var schedule = kinds.schedule(resolved);
         for (var unit : withPredecessors(own, resolved.organisation(), new LinkedHashSet<>())) {
-            rows.addAll(rowsOf(resolved, unit));
+            rows.addAll(rowsOf(resolved, schedule, unit));
         }
         rows.sort(Comparator.comparing(ReportsPage.Row::since).reversed());
         return rows;
@@ -66,10 +71,10 @@ class ReportsController {
         return found;
     }
 
-    private List<ReportsPage.Row> rowsOf(Resolved resolved, String unit) {
+    private List<ReportsPage.Row> rowsOf(Resolved resolved, Schedule schedule, String unit) {
         var owed = new Owed(resolved);
         var term = resolved.term();
-        var periods = owed.periods(unit, terms.today());
+        var periods = owed.periods(unit, terms.today()).stream().filter(period -> !schedule.opens(owed.targets(unit, period), unit, period).isAfter(terms.today())).toList();
         var rows = store.rows(term.code(), resolved.targets(), List.of(unit), periods).stream()
                 .collect(Collectors.groupingBy(one -> one.row().period(), Collectors.groupingBy(one -> one.row().target())));
         var drafted = store.drafted(term.code(), unit);
@@ -78,7 +83,8 @@ class ReportsController {
             var own = rows.getOrDefault(period, java.util.Map.of());
             var cells = owed.targets(unit, period).stream().map(target -> Cell.of(target, own.getOrDefault(target.code(), List.<Recorded>of()))).toList();
             var report = new Report(unit, period, period.lastDay(term.calendar()), cells);
-            return new ReportsPage.Row(unit, name, period, report.lastDay(), report.state(drafted.contains(period)), report.reported(), cells.size(), reasons(report));
+            return new ReportsPage.Row(unit, name, period, report.lastDay(), schedule.closes(owed.targets(unit, period), unit, period),
+                    report.state(drafted.contains(period)), report.reported(), cells.size(), reasons(report));
         }).toList();
     }
 

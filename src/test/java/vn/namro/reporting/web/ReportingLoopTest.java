@@ -152,7 +152,7 @@ class ReportingLoopTest {
         assertThat(answer.body()).contains("người gửi số liệu không được tự xác nhận");
         var leader = people.visit(people.one(Role.LEADER, unit));
         var page = leader.get(confirmation());
-        assertThat(leader.post(confirmation(), "key", key(page), "seen", seen(page), "target", "CT1", "do", "confirm").body()).contains("do cấp trên trực tiếp");
+        assertThat(leader.post(confirmation(), "key", key(page), "seen", seen(page), "target", "CT1", "do", "confirm").body()).contains("chỉ cấp trên được giao xác nhận");
         var stranger = people.visit(people.one(Role.SECRETARIAT, unit));
         assertThat(stranger.get("/reports/" + term + "/" + root + "/2020").statusCode()).isEqualTo(404);
         assertThat(stranger.get("/reports/" + term + "/" + unit + "/2020-Q1").statusCode()).isEqualTo(404);
