@@ -1,6 +1,7 @@
 package vn.namro.reporting.action;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import vn.namro.calendar.Period;
 import vn.namro.reporting.Actual;
 import vn.namro.reporting.model.Cell;
 import vn.namro.reporting.model.Draft;
+import vn.namro.reporting.model.Heading;
 import vn.namro.reporting.model.Owed;
 import vn.namro.reporting.model.Recorded;
 import vn.namro.reporting.model.Report;
@@ -22,6 +24,7 @@ import vn.namro.reporting.model.Schedule;
 import vn.namro.reporting.model.Thresholds;
 import vn.namro.reporting.store.KindStore;
 import vn.namro.reporting.store.LevelStore;
+import vn.namro.reporting.store.NarrativeStore;
 import vn.namro.reporting.store.QuestionStore;
 import vn.namro.reporting.store.ReportStore;
 import vn.namro.reporting.store.ReportStore.Address;
@@ -37,10 +40,19 @@ public class OpenReport {
      *
      * @param seen grows with everything that happens to the report, and tells whoever comes back whether something did
      * @param closedBy the level that has closed the period, null when none has
+     * @param handedIn what was written beside the figures and handed in, and {@code written} what is being typed
      * @param rows every row of the report and of the periods of the same length before it with which it is compared
      */
     public record Opened(Address address, Resolved resolved, Report report, long seen, Map<String, Draft> drafts, List<Recorded> rows,
-            Thresholds thresholds, Schedule schedule, @Nullable String closedBy) {
+            Thresholds thresholds, Schedule schedule, @Nullable String closedBy, Map<Heading, String> handedIn, Map<Heading, String> written) {
+
+        /** What is written under each heading: as it is being typed, else as it was handed in. */
+        public Map<Heading, String> narrative() {
+            var all = new EnumMap<Heading, String>(Heading.class);
+            all.putAll(handedIn);
+            all.putAll(written);
+            return all;
+        }
 
         /** The first day on which it may be handed in. */
         public LocalDate opens() {
@@ -69,8 +81,11 @@ public class OpenReport {
     private final QuestionStore questionStore;
     private final KindStore kindStore;
     private final LevelStore levelStore;
+    private final NarrativeStore narratives;
 
-    OpenReport(Resolutions resolutions, ReportStore store, QuestionStore questionStore, KindStore kindStore, LevelStore levelStore) {
+    OpenReport(Resolutions resolutions, ReportStore store, QuestionStore questionStore, KindStore kindStore, LevelStore levelStore,
+            NarrativeStore narratives) {
+        this.narratives = narratives;
         this.kindStore = kindStore;
         this.levelStore = levelStore;
         this.resolutions = resolutions;
@@ -99,7 +114,8 @@ public class OpenReport {
         var cells = owed.stream().map(target -> Cell.of(target, own.getOrDefault(target.code(), List.<Recorded>of()))).toList();
         var report = new Report(address.unit(), address.period(), address.period().lastDay(resolved.term().calendar()), cells);
         return Optional.of(new Opened(address, resolved, report, version + own.values().stream().mapToInt(List::size).sum(), drafts, rows,
-                thresholds, kindStore.schedule(resolved), closedBy(resolved, address)));
+                thresholds, kindStore.schedule(resolved), closedBy(resolved, address),
+                narratives.handedIn(address), narratives.drafts(address)));
     }
 
     /** A level closes what is below it; the highest its own report too. */

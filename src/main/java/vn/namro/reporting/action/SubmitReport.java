@@ -1,5 +1,6 @@
 package vn.namro.reporting.action;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.namro.reporting.model.Answers;
 import vn.namro.reporting.model.Draft;
 import vn.namro.reporting.model.Entry;
 import vn.namro.reporting.model.Question;
+import vn.namro.reporting.store.NarrativeStore;
 import vn.namro.reporting.store.QuestionStore;
 import vn.namro.reporting.store.ReportStore;
 import vn.namro.reporting.store.ReportStore.Address;
@@ -29,8 +31,12 @@ public class SubmitReport {
     private final ReportStore store;
     private final AskQuestions askQuestions;
     private final QuestionStore questionStore;
+    private final NarrativeStore narratives;
+    private final Clock clock;
 
-    SubmitReport(ChangeReport changeReport, ReportStore store, AskQuestions askQuestions, QuestionStore questionStore) {
+    SubmitReport(ChangeReport changeReport, ReportStore store, AskQuestions askQuestions, QuestionStore questionStore, NarrativeStore narratives, Clock clock) {
+        this.narratives = narratives;
+        this.clock = clock;
         this.changeReport = changeReport;
         this.store = store;
         this.askQuestions = askQuestions;
@@ -49,12 +55,17 @@ public class SubmitReport {
             var entries = entries(opened, opened.drafts());
             questions.addAll(askQuestions.of(opened, entries));
             var unanswered = Answers.breaches(questions, said);
+            if (entries.isEmpty() && !opened.written().isEmpty() && opened.report().reported() > 0) {
+                // Only the writing is handed in anew: the figures are there already.
+                return Outcome.done(List.of());
+            }
             return switch (opened.report().submit(entries, today, actor.post().title())) {
                 case Outcome.Refused<List<NewActual>>(var breaches) -> Outcome.refused(Stream.concat(breaches.stream(), unanswered.stream()).toList());
                 case Outcome.Done<List<NewActual>> done -> unanswered.isEmpty() ? done : Outcome.refused(unanswered);
             };
         });
         if (outcome instanceof Outcome.Done<List<Actual>>(var rows)) {
+            narratives.handIn(address, clock.instant(), actor.account(), actor.post().title());
             for (var row : rows) {
                 store.drop(address, row.target());
                 questions.stream().filter(question -> question.targets().contains(row.target()))

@@ -1,8 +1,6 @@
 package vn.namro.reporting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.text.Normalizer;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,13 +13,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.namro.accounts.Actor;
-import vn.namro.language.Lang;
 import vn.namro.reporting.Actual;
 import vn.namro.reporting.action.AskQuestions;
 import vn.namro.reporting.action.OpenReport.Opened;
 import vn.namro.reporting.action.SaveDraft;
 import vn.namro.reporting.action.SubmitReport;
-import vn.namro.reporting.model.Cell;
 import vn.namro.reporting.model.Draft;
 import vn.namro.rule.Outcome;
 import vn.namro.web.Problem;
@@ -29,8 +25,7 @@ import vn.namro.web.Problem;
 /** One report of a unit: typed, checked, handed in. */
 @Controller
 class ReportController {
-    private static final int LONGEST_NUMBER = 60;
-    private static final int LONGEST_TEXT = 2_000;
+    private static final int LONGEST_ANSWER = 2_000;
     private static final String ANSWER = "answer.";
 
     private final Reports reports;
@@ -57,10 +52,10 @@ class ReportController {
     String save(Actor actor, @PathVariable String term, @PathVariable String unit, @PathVariable String period, @RequestParam Map<String, String> form,
             @RequestParam(defaultValue = "-1") long seen, HttpServletResponse response, Model model, RedirectAttributes redirect) {
         var opened = reports.require(actor, term, unit, period);
-        var typed = typed(opened, form);
-        if (saveDraft.run(opened.address(), seen, List.copyOf(typed.values())) instanceof Outcome.Refused<Integer>(var breaches)) {
+        var typed = TypedReport.of(opened, form);
+        if (saveDraft.run(opened.address(), seen, typed.figures(), typed.narrative()) instanceof Outcome.Refused<Integer>(var breaches)) {
             response.setStatus(422);
-            return form(opened, typed, ReportRows.of(breaches), model);
+            return form(opened, typed.drafts(), ReportRows.of(breaches), model);
         }
         if (!"check".equals(form.get("do"))) {
             redirect.addFlashAttribute("notice", "reporting.notice.saved");
@@ -104,7 +99,8 @@ class ReportController {
         if (!unreadable.isEmpty()) {
             return unreadable;
         }
-        return opened.report().submit(SubmitReport.entries(opened, opened.drafts()), terms.today(), actor.post().title()) instanceof Outcome.Refused<?>(var breaches)
+        var entries = SubmitReport.entries(opened, opened.drafts());
+        return (!entries.isEmpty() || opened.written().isEmpty() || opened.report().reported() == 0) && opened.report().submit(entries, terms.today(), actor.post().title()) instanceof Outcome.Refused<?>(var breaches)
                 ? ReportRows.of(breaches) : List.of();
     }
 
@@ -127,29 +123,6 @@ class ReportController {
 
     private static Map<String, String> answers(Map<String, String> form) {
         return form.keySet().stream().filter(name -> name.startsWith(ANSWER))
-                .collect(Collectors.toMap(name -> name.substring(ANSWER.length()), name -> text(form, name, LONGEST_TEXT)));
-    }
-
-    private static Map<String, Draft> typed(Opened opened, Map<String, String> form) {
-        var written = Lang.parse(form.getOrDefault("written", "")).orElse(Lang.VI);
-        var drafts = new LinkedHashMap<String, Draft>();
-        for (var cell : opened.report().cells()) {
-            if (cell.isOpen()) {
-                var code = cell.target().code();
-                drafts.put(code, typed(cell, form, written));
-            }
-        }
-        return drafts;
-    }
-
-    private static Draft typed(Cell cell, Map<String, String> form, Lang written) {
-        var code = cell.target().code();
-        return new Draft(code, text(form, "value." + code, LONGEST_NUMBER), text(form, "numerator." + code, LONGEST_NUMBER),
-                text(form, "denominator." + code, LONGEST_NUMBER), text(form, "note." + code, LONGEST_TEXT), written);
-    }
-
-    private static String text(Map<String, String> form, String name, int longest) {
-        var text = Normalizer.normalize(form.getOrDefault(name, ""), Normalizer.Form.NFC).strip();
-        return text.codePointCount(0, text.length()) <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest));
+                .collect(Collectors.toMap(name -> name.substring(ANSWER.length()), name -> TypedReport.text(form, name, LONGEST_ANSWER)));
     }
 }

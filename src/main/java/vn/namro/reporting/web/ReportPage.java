@@ -57,7 +57,12 @@ public record ReportPage(Opened opened, String unitName, List<Row> rows, List<Qu
         return rows.stream().filter(row -> row.entry() == null && row.cell().isOpen() && row.cell().standing() == null).toList();
     }
 
+    /** Whether something of it can still be typed: figures, or what is written beside them. */
+    public boolean mayWrite() {
+        return opened.closedBy() == null;
+    }
+
     public boolean isOpen() {
-        return opened.closedBy() == null && rows.stream().anyMatch(row -> row.cell().isOpen());
+        return mayWrite() && rows.stream().anyMatch(row -> row.cell().isOpen());
     }
 }

@@ -52,14 +52,18 @@ final class ReportRows {
         var problems = new ArrayList<Problem>();
         for (var cell : report.cells()) {
             var draft = drafts.get(cell.target().code());
-            if (draft != null && cell.isOpen()) {
+            if (cell.isOpen()) {
                 problems.addAll(problems(cell, draft));
             }
         }
         return problems;
     }
 
-    private static List<Problem> problems(Cell cell, Draft draft) {
+    /** @param draft null where nothing is typed */
+    static List<Problem> problems(Cell cell, @Nullable Draft draft) {
+        if (draft == null) {
+            return List.of();
+        }
         var target = cell.target();
         var problems = new ArrayList<Problem>();
         for (var field : draft.unreadable()) {
