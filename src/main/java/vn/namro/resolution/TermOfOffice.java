@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.namro.calendar.Period;
 import vn.namro.calendar.ReportingCalendar;
+import vn.namro.organisation.Organisation;
 
 /**
  * A term of office and the years that are judged.
@@ -28,5 +29,14 @@ public record TermOfOffice(String code, String organisation, @Nullable String co
 
     public int years() {
         return lastYear - firstYear + 1;
+    }
+
+    /**
+     * Whether the term is one of a post's own: that of its unit or of a unit above it.
+     *
+     * @param unit of the post, null for one over the whole system
+     */
+    public boolean concerns(@Nullable String unit, Organisation tree, LocalDate day) {
+        return unit == null || tree.isWithin(unit, organisation, day);
     }
 }

@@ -2,16 +2,13 @@ package vn.namro.progress.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.namro.language.CodeOrder;
 import vn.namro.organisation.Organisation;
 import vn.namro.resolution.Across;
 import vn.namro.resolution.Share;
+import vn.namro.resolution.ShareHolders;
 import vn.namro.resolution.Target;
 
 /** Who owes figures of a target: rules R1 to R4 of docs/rules/progress.md. */
@@ -33,7 +30,8 @@ sealed interface Reporters {
         if (target.across() == Across.OWN) {
             return new Own(lives.get(root), organisation);
         }
-        return shares.isEmpty() ? new Leaves(organisation, root, lives) : Shared.of(shares, organisation, lives, lastDay);
+        return shares.isEmpty() ? new Leaves(organisation, root, lives)
+                : new Shared(ShareHolders.of(shares, organisation, lastDay), organisation, lives);
     }
 
     /** The organisation itself. */
@@ -62,54 +60,12 @@ sealed interface Reporters {
         }
     }
 
-    /**
-     * The units with a row in shares; a successor reports in place of a closed one, and what a predecessor reported is
-     * its successor's.
-     *
-     * @param inheritedSince for a successor of a unit with a share: the last day of the earliest closed one
-     * @param before closed units without a share whose successors report
-     */
-    record Shared(Set<String> holders, Map<UnitLife, LocalDate> inheritedSince, Set<UnitLife> before,
-            Organisation organisation, Map<String, UnitLife> lives) implements Reporters {
-
-        static Shared of(List<Share> shares, Organisation organisation, Map<String, UnitLife> lives, LocalDate lastDay) {
-            var holders = shares.stream().map(Share::unit).collect(Collectors.toSet());
-            var inherited = new HashMap<UnitLife, LocalDate>();
-            holders.forEach(code -> passOn(lives.get(code), organisation, lastDay, inherited));
-            var before = new java.util.HashSet<UnitLife>();
-            holders.forEach(code -> lookBack(lives.get(code), holders, lastDay, before));
-            inherited.keySet().forEach(unit -> lookBack(unit, holders, lastDay, before));
-            return new Shared(holders, inherited, before, organisation, lives);
-        }
-
-        private static void passOn(UnitLife unit, Organisation organisation, LocalDate lastDay, Map<UnitLife, LocalDate> inherited) {
-            if (!unit.closedBefore(lastDay)) {
-                return;
-            }
-            var ended = organisation.ended(unit.code());
-            for (var successor : unit.successors()) {
-                inherited.merge(successor, ended, (a, b) -> a.isBefore(b) ? a : b);
-                passOn(successor, organisation, lastDay, inherited);
-            }
-        }
-
-        private static void lookBack(UnitLife unit, Set<String> holders, LocalDate lastDay, Set<UnitLife> before) {
-            for (var predecessor : unit.predecessors()) {
-                if (predecessor.closedBefore(lastDay) && !holders.contains(predecessor.code()) && before.add(predecessor)) {
-                    lookBack(predecessor, holders, lastDay, before);
-                }
-            }
-        }
-
+    /** The units with a row in shares, and who reports in their place. */
+    record Shared(ShareHolders shared, Organisation organisation, Map<String, UnitLife> lives) implements Reporters {
         @Override
         public boolean reports(UnitLife unit, int node) {
             var day = unit.reportingDay(node);
-            return day != null && (holders.contains(unit.code()) || before.contains(unit) || hasInherited(unit, day));
-        }
-
-        private boolean hasInherited(UnitLife unit, LocalDate day) {
-            @Nullable LocalDate since = inheritedSince.get(unit);
-            return since != null && since.isBefore(day);
+            return day != null && shared.reports(unit.code(), day);
         }
 
         @Override
@@ -117,7 +73,7 @@ sealed interface Reporters {
             var expected = new ArrayList<UnitLife>();
             for (var unit : lives.values()) {
                 if (organisation.validOn(unit.code(), lastDay)
-                        && (holders.contains(unit.code()) || hasInherited(unit, lastDay))) {
+                        && (shared.holders().contains(unit.code()) || shared.hasInherited(unit.code(), lastDay))) {
                     expected.add(unit);
                 }
             }

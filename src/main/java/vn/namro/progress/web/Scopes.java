@@ -99,7 +99,7 @@ public class Scopes {
         var own = actor.post().unit();
         var today = OfficeTime.dayOf(clock.instant());
         var tree = units.now();
-        return terms.all().stream().filter(term -> own == null || tree.isWithin(own, term.organisation(), today))
+        return terms.all().stream().filter(term -> term.concerns(own, tree, today))
                 .sorted(Comparator.comparingInt(TermOfOffice::firstYear).thenComparing(TermOfOffice::code)).toList();
     }
 

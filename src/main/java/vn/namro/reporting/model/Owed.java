@@ -2,10 +2,8 @@ package vn.namro.reporting.model;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +16,7 @@ import vn.namro.organisation.Organisation;
 import vn.namro.resolution.Across;
 import vn.namro.resolution.Resolved;
 import vn.namro.resolution.Share;
+import vn.namro.resolution.ShareHolders;
 import vn.namro.resolution.Target;
 import vn.namro.resolution.TermOfOffice;
 
@@ -29,14 +28,15 @@ public final class Owed {
     private final TermOfOffice term;
     private final Organisation organisation;
     private final List<Target> targets;
-    private final Map<String, Set<String>> holders;
+    private final Map<String, ShareHolders> holders;
 
     public Owed(Resolved resolved) {
         term = resolved.term();
         organisation = resolved.organisation();
         targets = resolved.targets().stream().filter(target -> target.metric() != Metric.COMPOUND)
                 .sorted(Comparator.comparing(Target::code, CodeOrder.NATURAL)).toList();
-        holders = resolved.shares().stream().collect(Collectors.groupingBy(Share::target, Collectors.mapping(Share::unit, Collectors.toSet())));
+        holders = resolved.shares().stream().collect(Collectors.groupingBy(Share::target, Collectors.collectingAndThen(Collectors.toList(),
+                shares -> ShareHolders.of(shares, organisation, term.lastJudgedDay()))));
     }
 
     /** What a unit owes for a period, in order of codes; empty when it owes nothing. */
@@ -78,28 +78,7 @@ public final class Owed {
         if (target.across() == Across.OWN) {
             return unit.equals(term.organisation());
         }
-        var holding = holders.get(target.code());
-        if (holding == null) {
-            return organisation.leavesOn(term.organisation(), day).contains(unit);
-        }
-        return holding.contains(unit) || inherits(unit, holding, day, new HashSet<>()) || goesBefore(unit, holding, new HashSet<>());
-    }
-
-    /** A successor reports in place of a closed unit. */
-    private boolean inherits(String unit, Set<String> holding, LocalDate day, Set<String> seen) {
-        return seen.add(unit) && organisation.predecessors(unit).stream().anyMatch(before -> closedBefore(before, day)
-                && (holding.contains(before) || inherits(before, holding, day, seen)));
-    }
-
-    /** What a unit reported before it closed is its successor's. */
-    private boolean goesBefore(String unit, Set<String> holding, Set<String> seen) {
-        var end = term.lastJudgedDay();
-        return seen.add(unit) && closedBefore(unit, end) && organisation.successors(unit).stream()
-                .anyMatch(next -> holding.contains(next) || inherits(next, holding, end, new HashSet<>()) || goesBefore(next, holding, seen));
-    }
-
-    private boolean closedBefore(String unit, LocalDate day) {
-        var ended = organisation.ended(unit);
-        return ended != null && ended.isBefore(day);
+        var shared = holders.get(target.code());
+        return shared == null ? organisation.leavesOn(term.organisation(), day).contains(unit) : shared.reports(unit, day);
     }
 }

@@ -27,7 +27,7 @@ class VisibleTerms {
     List<TermOfOffice> of(Actor actor) {
         var own = actor.post().unit();
         var tree = units.now();
-        return resolutions.terms().stream().filter(term -> own == null || tree.isWithin(own, term.organisation(), today())).toList();
+        return resolutions.terms().stream().filter(term -> term.concerns(own, tree, today())).toList();
     }
 
     /** @param code empty for the latest */
