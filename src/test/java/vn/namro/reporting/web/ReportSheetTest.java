@@ -36,9 +36,9 @@ class ReportSheetTest {
             page.reload();
             page.focus("[name='value.CT1']");
             page.evaluate("""
-                    () => { const data = new DataTransfer(); data.setData('text/plain', '1.031\\tĐã đối chiếu\\r\\n48\\t49,5\\t\\r\\n17\\t"một ""hai"""\\r\\n');
+                    text => { const data = new DataTransfer(); data.setData('text/plain', text);
                       document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }
-                    """);
+                    """, "1.031\tĐã đối chiếu\r\n48\t49,5\t\r\n17\t\"một \"\"hai\"\"\"\r\n");
             keys++;
             assertThat(page.locator("[name='denominator.CT2']")).hasValue("49,5");
             assertThat(page.locator("[name='note.CT3']")).hasValue("một \"hai\"");
