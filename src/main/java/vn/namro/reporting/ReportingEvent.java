@@ -71,4 +71,17 @@ public sealed interface ReportingEvent extends Audited {
             return Map.of("period", period, "request", request, "target", target, "agreed", String.valueOf(agreed));
         }
     }
+
+    /** A file that proves a figure was added. */
+    record EvidenceAdded(DoneBy by, String term, String unit, String period, String target, String sha256) implements ReportingEvent {
+        @Override
+        public String subject() {
+            return term;
+        }
+
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("period", period, "target", target, "sha256", sha256);
+        }
+    }
 }

@@ -24,7 +24,7 @@ import vn.namro.reporting.model.Schedule;
 import vn.namro.reporting.model.Thresholds;
 import vn.namro.reporting.store.KindStore;
 import vn.namro.reporting.store.LevelStore;
-import vn.namro.reporting.store.NarrativeStore;
+import vn.namro.reporting.store.ReportNarratives;
 import vn.namro.reporting.store.QuestionStore;
 import vn.namro.reporting.store.ReportStore;
 import vn.namro.reporting.store.ReportStore.Address;
@@ -81,10 +81,10 @@ public class OpenReport {
     private final QuestionStore questionStore;
     private final KindStore kindStore;
     private final LevelStore levelStore;
-    private final NarrativeStore narratives;
+    private final ReportNarratives narratives;
 
     OpenReport(Resolutions resolutions, ReportStore store, QuestionStore questionStore, KindStore kindStore, LevelStore levelStore,
-            NarrativeStore narratives) {
+            ReportNarratives narratives) {
         this.narratives = narratives;
         this.kindStore = kindStore;
         this.levelStore = levelStore;

@@ -14,7 +14,7 @@ import vn.namro.reporting.model.Consolidated;
 import vn.namro.reporting.model.Consolidated.UnitPart;
 import vn.namro.reporting.model.Owed;
 import vn.namro.reporting.model.Recorded;
-import vn.namro.reporting.store.NarrativeStore;
+import vn.namro.reporting.store.ReportNarratives;
 import vn.namro.reporting.store.ReportStore;
 import vn.namro.resolution.Resolved;
 
@@ -23,10 +23,10 @@ import vn.namro.resolution.Resolved;
 public class ReadConsolidated {
     private final ReadCompleteness readCompleteness;
     private final ReportStore store;
-    private final NarrativeStore narratives;
+    private final ReportNarratives narratives;
     private final Clock clock;
 
-    ReadConsolidated(ReadCompleteness readCompleteness, ReportStore store, NarrativeStore narratives, Clock clock) {
+    ReadConsolidated(ReadCompleteness readCompleteness, ReportStore store, ReportNarratives narratives, Clock clock) {
         this.readCompleteness = readCompleteness;
         this.store = store;
         this.narratives = narratives;

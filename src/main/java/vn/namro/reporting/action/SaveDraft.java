@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.namro.reporting.model.Draft;
 import vn.namro.reporting.model.Heading;
 import vn.namro.reporting.model.ReportRule;
-import vn.namro.reporting.store.NarrativeStore;
+import vn.namro.reporting.store.ReportNarratives;
 import vn.namro.reporting.store.ReportStore;
 import vn.namro.reporting.store.ReportStore.Address;
 import vn.namro.rule.Breach;
@@ -18,9 +18,9 @@ import vn.namro.rule.Outcome;
 public class SaveDraft {
     private final OpenReport openReport;
     private final ReportStore store;
-    private final NarrativeStore narratives;
+    private final ReportNarratives narratives;
 
-    SaveDraft(OpenReport openReport, ReportStore store, NarrativeStore narratives) {
+    SaveDraft(OpenReport openReport, ReportStore store, ReportNarratives narratives) {
         this.narratives = narratives;
         this.openReport = openReport;
         this.store = store;

@@ -18,7 +18,7 @@ import vn.namro.reporting.model.Answers;
 import vn.namro.reporting.model.Draft;
 import vn.namro.reporting.model.Entry;
 import vn.namro.reporting.model.Question;
-import vn.namro.reporting.store.NarrativeStore;
+import vn.namro.reporting.store.ReportNarratives;
 import vn.namro.reporting.store.QuestionStore;
 import vn.namro.reporting.store.ReportStore;
 import vn.namro.reporting.store.ReportStore.Address;
@@ -31,10 +31,10 @@ public class SubmitReport {
     private final ReportStore store;
     private final AskQuestions askQuestions;
     private final QuestionStore questionStore;
-    private final NarrativeStore narratives;
+    private final ReportNarratives narratives;
     private final Clock clock;
 
-    SubmitReport(ChangeReport changeReport, ReportStore store, AskQuestions askQuestions, QuestionStore questionStore, NarrativeStore narratives, Clock clock) {
+    SubmitReport(ChangeReport changeReport, ReportStore store, AskQuestions askQuestions, QuestionStore questionStore, ReportNarratives narratives, Clock clock) {
         this.narratives = narratives;
         this.clock = clock;
         this.changeReport = changeReport;

@@ -5,22 +5,25 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.namro.calendar.PeriodLength;
+import vn.namro.documents.ReceivedFile;
 import vn.namro.resolution.Resolved;
 import vn.namro.rule.Breach;
 import vn.namro.rule.Outcome;
 
 /** A kind of report as it is typed: codes apart by spaces, commas or semicolons, days as numbers. */
-public record KindRequest(String code, String name, PeriodLength length, String targets, String units, String opens, String closes, Confirmer confirmer) {
+public record KindRequest(String code, String name, PeriodLength length, String targets, String units, String opens, String closes, Confirmer confirmer,
+        String evidence) {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_WAIT = 366;
 
     public static KindRequest empty() {
-        return new KindRequest("", "", PeriodLength.QUARTER, "", "", "0", "", Confirmer.ABOVE);
+        return new KindRequest("", "", PeriodLength.QUARTER, "", "", "0", "", Confirmer.ABOVE, "");
     }
 
     public static KindRequest of(ReportKind kind) {
         return new KindRequest(kind.code(), kind.name(), kind.length(), String.join(", ", kind.targets()), String.join(", ", kind.units()),
-                String.valueOf(kind.opens()), kind.closes() == null ? "" : String.valueOf(kind.closes()), kind.confirmer());
+                String.valueOf(kind.opens()), kind.closes() == null ? "" : String.valueOf(kind.closes()), kind.confirmer(),
+                String.join(", ", kind.evidence()));
     }
 
     public Outcome<ReportKind> kind(Resolved resolved) {
@@ -48,7 +51,11 @@ public record KindRequest(String code, String name, PeriodLength length, String 
         if (!closes.isBlank() && (last == null || first != null && last < first)) {
             breaches.add(Breach.of(KindRule.K6_CLOSES_AFTER_IT_OPENS));
         }
-        return breaches.isEmpty() ? Outcome.done(new ReportKind(code, name, length, codes(targets), codes(units), first, last, confirmer))
+        var strangeEndings = codes(evidence).stream().filter(one -> !ReceivedFile.endings().contains(one)).toList();
+        if (!strangeEndings.isEmpty()) {
+            breaches.add(Breach.of(KindRule.K7_EVIDENCE_CAN_BE_TAKEN, String.join(", ", ReceivedFile.endings())));
+        }
+        return breaches.isEmpty() ? Outcome.done(new ReportKind(code, name, length, codes(targets), codes(units), first, last, confirmer, codes(evidence)))
                 : Outcome.refused(breaches);
     }
 

@@ -9,7 +9,8 @@ public enum KindRule implements FieldRule {
     K3_TARGETS_ARE_KNOWN("targets"),
     K4_UNITS_ARE_KNOWN("units"),
     K5_OPENING_DAY_IS_NEAR("opens"),
-    K6_CLOSES_AFTER_IT_OPENS("closes");
+    K6_CLOSES_AFTER_IT_OPENS("closes"),
+    K7_EVIDENCE_CAN_BE_TAKEN("evidence");
 
     private final String field;
 

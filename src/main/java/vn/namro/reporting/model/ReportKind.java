@@ -12,12 +12,14 @@ import vn.namro.calendar.PeriodLength;
  * @param units codes of units that report with all that is below them; none for every unit
  * @param opens so many days after the last day of the period; 0 on that day
  * @param closes so many days after the last day of the period; null when it never does
+ * @param evidence the endings of files that prove its figures; none for any that is taken
  */
 public record ReportKind(String code, String name, PeriodLength length, List<String> targets, List<String> units, int opens, @Nullable Integer closes,
-        Confirmer confirmer) {
+        Confirmer confirmer, List<String> evidence) {
     public ReportKind {
         targets = List.copyOf(targets);
         units = List.copyOf(units);
+        evidence = List.copyOf(evidence);
     }
 
     LocalDate opens(LocalDate lastDay) {

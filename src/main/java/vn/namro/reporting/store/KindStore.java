@@ -39,17 +39,18 @@ public class KindStore {
 
     public void add(String term, ReportKind kind, boolean ended, Instant at, UUID account) {
         jdbc.sql("""
-                INSERT INTO reporting.kind (id, term, code, name, length, targets, units, opens, closes, confirmer, ended, set_at, account)
-                VALUES (:id, :term, :code, :name, :length, :targets, :units, :opens, :closes, :confirmer, :ended, :at, :account)
+                INSERT INTO reporting.kind (id, term, code, name, length, targets, units, opens, closes, confirmer, evidence, ended, set_at, account)
+                VALUES (:id, :term, :code, :name, :length, :targets, :units, :opens, :closes, :confirmer, :evidence, :ended, :at, :account)
                 """).param("id", UUID.randomUUID()).param("term", term).param("code", kind.code()).param("name", kind.name()).param("length", kind.length().name())
                 .param("targets", kind.targets().toArray(String[]::new)).param("units", kind.units().toArray(String[]::new)).param("opens", kind.opens())
-                .param("closes", kind.closes(), java.sql.Types.INTEGER).param("confirmer", kind.confirmer().name()).param("ended", ended)
+                .param("closes", kind.closes(), java.sql.Types.INTEGER).param("confirmer", kind.confirmer().name()).param("evidence", kind.evidence().toArray(String[]::new)).param("ended", ended)
                 .param("at", at.atOffset(ZoneOffset.UTC)).param("account", account).update();
     }
 
     private static ReportKind kind(ResultSet row) throws SQLException {
         return new ReportKind(row.getString("code"), row.getString("name"), PeriodLength.valueOf(row.getString("length")), texts(row, "targets"),
-                texts(row, "units"), row.getInt("opens"), row.getObject("closes", Integer.class), Confirmer.valueOf(row.getString("confirmer")));
+                texts(row, "units"), row.getInt("opens"), row.getObject("closes", Integer.class), Confirmer.valueOf(row.getString("confirmer")),
+                texts(row, "evidence"));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.namro.accounts.Actor;
+import vn.namro.accounts.Authority;
 import vn.namro.reporting.action.AnswerRequest;
 import vn.namro.reporting.action.ConfirmReport;
 import vn.namro.reporting.action.MakeRequest;
@@ -26,6 +27,7 @@ import vn.namro.reporting.action.OpenReport.Opened;
 import vn.namro.reporting.action.ReturnReport;
 import vn.namro.reporting.model.CellState.Waiting;
 import vn.namro.reporting.model.Request;
+import vn.namro.reporting.store.ReportEvidence;
 import vn.namro.reporting.store.LevelStore;
 import vn.namro.reporting.store.QuestionStore;
 import vn.namro.rule.Outcome;
@@ -42,9 +44,15 @@ class ConfirmationController {
     private final AnswerRequest answerRequest;
     private final QuestionStore questions;
     private final LevelStore levels;
+    private final ReportEvidence evidence;
+    private final Authority authority;
+    private final VisibleTerms terms;
 
     ConfirmationController(Reports reports, ConfirmReport confirmReport, ReturnReport returnReport, MakeRequest makeRequest, AnswerRequest answerRequest,
-            QuestionStore questions, LevelStore levels) {
+            QuestionStore questions, LevelStore levels, ReportEvidence evidence, Authority authority, VisibleTerms terms) {
+        this.evidence = evidence;
+        this.authority = authority;
+        this.terms = terms;
         this.makeRequest = makeRequest;
         this.answerRequest = answerRequest;
         this.levels = levels;
@@ -104,7 +112,8 @@ class ConfirmationController {
     private String show(Actor actor, Opened opened, Set<String> chosen, String reason, List<Problem> problems, Model model) {
         boolean mine = opened.report().cells().stream().anyMatch(cell -> cell.state() instanceof Waiting(_, var submitter) && actor.account().equals(submitter));
         model.addAttribute("page", new ConfirmationPage(opened, Reports.unitName(opened), ReportRows.of(opened, Map.of()), questions.answers(opened.address()),
-                levels.requests(opened.address()).stream().filter(request -> request.kind() == Request.Kind.WITHDRAW).toList(), actor.account(), UUID.randomUUID(), chosen, reason, mine, problems));
+                levels.requests(opened.address()).stream().filter(request -> request.kind() == Request.Kind.WITHDRAW).toList(),
+                evidence.of(opened.address()), authority.units(actor, terms.today()), actor.account(), UUID.randomUUID(), chosen, reason, mine, problems));
         return "reporting/confirm";
     }
 

@@ -8,6 +8,7 @@ import vn.namro.reporting.action.OpenReport.Opened;
 import vn.namro.reporting.model.CellState.Confirmed;
 import vn.namro.reporting.model.CellState.Waiting;
 import vn.namro.reporting.model.Request;
+import vn.namro.reporting.store.ReportEvidence.Listed;
 import vn.namro.reporting.store.QuestionStore.Answered;
 import vn.namro.resolution.Target;
 import vn.namro.web.Problem;
@@ -17,13 +18,15 @@ import vn.namro.web.Problem;
  *
  * @param answers to the questions that were asked about its figures, older ones too
  * @param requests to withdraw a figure, the newest first
+ * @param files that prove its figures
+ * @param seen the units whose names the visitor may read
  * @param account of whoever looks
  * @param chosen the codes of the ticked figures
  * @param reason as it was typed
  * @param mine whether the one who looks handed some of it in
  */
 public record ConfirmationPage(Opened opened, String unitName, List<ReportPage.Row> rows, List<Answered> answers, List<Request> requests,
-        UUID account, UUID key, Set<String> chosen, String reason, boolean mine,
+        List<Listed> files, Set<String> seen, UUID account, UUID key, Set<String> chosen, String reason, boolean mine,
         List<Problem> problems) {
     public String path() {
         return Addresses.confirmation(opened.address());

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,7 +81,8 @@ class KindsController {
 
     private static KindRequest request(Map<String, String> form) {
         return new KindRequest(text(form, "code"), text(form, "name"), one(PeriodLength.values(), form, "length"), text(form, "targets"), text(form, "units"),
-                text(form, "opens"), text(form, "closes"), one(Confirmer.values(), form, "confirmer"));
+                text(form, "opens"), text(form, "closes"), one(Confirmer.values(), form, "confirmer"),
+                text(form, "evidence").toLowerCase(Locale.ROOT));
     }
 
     private static String text(Map<String, String> form, String name) {

@@ -98,7 +98,7 @@ class CompletenessTest {
     }
 
     private static ReportKind kind(String code, List<String> targets, List<String> units, Confirmer confirmer) {
-        return new ReportKind(code, "Báo cáo quý", PeriodLength.QUARTER, targets, units, 2, 10, confirmer);
+        return new ReportKind(code, "Báo cáo quý", PeriodLength.QUARTER, targets, units, 2, 10, confirmer, List.of());
     }
 
     private static Recorded row(String target, ActualStatus status, String at) {

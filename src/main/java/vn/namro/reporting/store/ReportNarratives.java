@@ -14,12 +14,12 @@ import vn.namro.reporting.store.ReportStore.Address;
 
 /** What units write beside their figures. */
 @Repository
-public class NarrativeStore {
+public class ReportNarratives {
     private record Line(String unit, Heading heading, String text) {}
 
     private final JdbcClient jdbc;
 
-    NarrativeStore(JdbcClient jdbc) {
+    ReportNarratives(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
