@@ -63,7 +63,7 @@ class ReportSheetTest {
             page.keyboard().press("Enter");
             keys += 2;
             page.waitForURL(url -> !url.endsWith("/check"));
-            assertThat(page.locator(".notice")).containsText("chờ xác nhận");
+            assertThat(page.locator(".notice")).containsText("Đã gửi báo cáo");
             look.check("the report handed in");
         }
         System.out.println("a report of three targets from a pasted block: " + keys + " keys, 2 screens");
