@@ -6,6 +6,7 @@ import vn.namro.calendar.Period;
 import vn.namro.progress.OwedFigure;
 import vn.namro.progress.UnitFigure;
 import vn.namro.reporting.Actual;
+import vn.namro.resolution.Decision;
 import vn.namro.resolution.Target;
 
 /**
@@ -14,8 +15,10 @@ import vn.namro.resolution.Target;
  * @param figure null when the unit makes no part of the target's figure
  * @param decisive the year that the figure is of, where one year decides
  * @param owed what is due and not confirmed
+ * @param decision by which the target is what it is, null where it is as the congress resolved it
  */
-public record FigurePage(Scope scope, Target target, String unit, String name, @Nullable UnitFigure figure, @Nullable Period decisive, List<OfPeriod> periods, List<OwedFigure> owed) {
+public record FigurePage(Scope scope, Target target, String unit, String name, @Nullable UnitFigure figure, @Nullable Period decisive, List<OfPeriod> periods, List<OwedFigure> owed,
+        @Nullable Decision decision) {
 
     public record OfPeriod(Period period, List<Row> rows) {}
 

@@ -20,6 +20,7 @@ import vn.namro.measure.Metric;
 import vn.namro.progress.Judgement;
 import vn.namro.progress.TermCourse;
 import vn.namro.progress.UnitFigure;
+import vn.namro.resolution.Amendment;
 import vn.namro.resolution.Base;
 import vn.namro.resolution.Target;
 import vn.namro.web.NotFound;
@@ -68,7 +69,8 @@ class TargetController {
             throw new NotFound();
         }
         model.addAttribute("page", new FigurePage(scope, judgement.target(), unit, scope.name(unit), figure, decisive(judgement), History.of(rows, figure),
-                scope.course().owed().stream().filter(owed -> owed.target().equals(code) && owed.unit().equals(unit)).toList()));
+                scope.course().owed().stream().filter(owed -> owed.target().equals(code) && owed.unit().equals(unit)).toList(),
+                scopes.amendments(scope).deciding(code).map(Amendment::decision).orElse(null)));
         return "progress/figure";
     }
 

@@ -1,7 +1,9 @@
 package vn.namro.resolution.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +29,7 @@ public record TargetsChange(Resolved before, List<Target> targets, List<Share> s
 
     /** A target with everything that is a part of it, by whatever way. */
     public static Set<String> withParts(Resolved resolved, String code) {
-        var codes = new java.util.LinkedHashSet<>(Set.of(code));
+        var codes = new LinkedHashSet<>(Set.of(code));
         boolean grew = true;
         while (grew) {
             grew = resolved.targets().stream().filter(target -> codes.contains(target.partOf())).map(Target::code).toList().stream()
@@ -45,8 +47,9 @@ public record TargetsChange(Resolved before, List<Target> targets, List<Share> s
     }
 
     public Rows rows() {
+        var known = new HashSet<>(before.shares());
         return Rows.of(targets.stream().filter(target -> !before.targets().contains(target)).toList(),
-                shares.stream().filter(share -> !before.shares().contains(share)).toList());
+                shares.stream().filter(share -> !known.contains(share)).toList());
     }
 
     /** What ceases to be, as it was last. */

@@ -24,6 +24,7 @@ import vn.namro.resolution.model.ShareRules;
  * and where the base is frozen its own base; a semicolon or a tab between them. {@code 01; 40}, {@code 02; >= 40; 350}, {@code 03}.
  */
 record ShareLines(Typed typed, Target target, List<Share> before) {
+    private static final int LONGEST = 200;
     private static final Pattern BETWEEN = Pattern.compile("\\s*[;\\t]\\s*");
     private static final Pattern GOAL = Pattern.compile("(>=|<=|>|<|=|range|band|none)?\\s*([^.\\s].*?)?(?:\\s*\\.\\.\\s*(.+))?");
 
@@ -54,10 +55,10 @@ record ShareLines(Typed typed, Target target, List<Share> before) {
             if (lines.get(i).isBlank()) {
                 continue;
             }
-            var cells = BETWEEN.split(lines.get(i).strip(), -1);
             var number = String.valueOf(i + 1);
-            if (cells.length > 3 || cells[0].isEmpty() || cells[0].length() > 100) {
-                typed.problem("shares", "resolution.form.share_form", number, lines.get(i));
+            var cells = lines.get(i).length() > LONGEST ? new String[0] : BETWEEN.split(lines.get(i).strip(), -1);
+            if (cells.length == 0 || cells.length > 3 || cells[0].isEmpty()) {
+                typed.problem("shares", "resolution.form.share_form", number, lines.get(i).substring(0, Math.min(80, lines.get(i).length())));
             } else if (!seen.add(cells[0])) {
                 typed.problem("shares", "resolution.form.share_twice", number, cells[0]);
             } else {

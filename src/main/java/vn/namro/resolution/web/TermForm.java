@@ -48,7 +48,7 @@ public record TermForm(Map<String, String> fields) {
 
     private static @Nullable LocalDate day(Typed typed, String name, boolean required) {
         var day = TypedDay.parse(typed.text(name));
-        if (day == null && (required || !typed.text(name).isEmpty())) {
+        if (day == null ? required || !typed.text(name).isEmpty() : day.getYear() < 1000) {
             typed.problem(name, "resolution.form.day");
         }
         return day;

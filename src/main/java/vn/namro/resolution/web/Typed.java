@@ -20,7 +20,8 @@ import vn.namro.web.Problem;
  * @param prefix before the names of the fields, where several targets stand in one form
  */
 record Typed(Map<String, String> form, String prefix, Lang written, List<Problem> problems) {
-    private static final int LONGEST_TEXT = 4_000;
+    private static final int LONGEST_LINE = 1_000;
+    private static final int LONGEST_TEXT = 20_000;
     /** Narrower than a folder's: a code stands in addresses of pages. */
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}_-](?:[\\p{L}\\p{M}\\p{N}._ -]{0,98}[\\p{L}\\p{M}\\p{N}_-])?");
     private static final int MOST_DIGITS = 30;
@@ -42,11 +43,11 @@ record Typed(Map<String, String> form, String prefix, Lang written, List<Problem
 
     /** On one line, and no longer than a person writes. */
     String line(String name) {
-        return limited(name, text(name).replaceAll("\\s+", " "));
+        return limited(name, text(name).replaceAll("\\s+", " "), LONGEST_LINE);
     }
 
     String longText(String name) {
-        return limited(name, text(name));
+        return limited(name, text(name), LONGEST_TEXT);
     }
 
     String required(String name) {
@@ -97,9 +98,9 @@ record Typed(Map<String, String> form, String prefix, Lang written, List<Problem
         problems.add(new Problem(prefix + name, wording, List.of(arguments)));
     }
 
-    private String limited(String name, String text) {
-        if (text.length() > LONGEST_TEXT) {
-            problem(name, "resolution.form.too_long", String.valueOf(LONGEST_TEXT));
+    private String limited(String name, String text, int longest) {
+        if (text.length() > longest) {
+            problem(name, "resolution.form.too_long", String.valueOf(longest));
         }
         return text;
     }
