@@ -84,7 +84,9 @@ public class IllustrativeTasks {
         var today = OfficeTime.dayOf(clock.instant());
         var due = row.getField("due").isEmpty() ? null : today.plusDays(Integer.parseInt(row.getField("due")));
         var reached = due == null || due.isAfter(today) ? today : due;
-        var proposed = reached.minusDays(24 + random.nextInt(20));
+        // What waits for its first answer has not waited for long, but for what nobody will answer.
+        boolean fresh = "PAS".contains(row.getField("story")) && due != null;
+        var proposed = reached.minusDays(fresh ? 3 + random.nextInt(9) : 24 + random.nextInt(20));
         var directive = directive(row, term, giver, ids, due);
         var life = new Life(id, directive, proposed, organisation, new Seat(giver, "Chuyên viên tổng hợp Văn phòng Đảng ủy Khối"), random, clock.instant());
         story(row.getField("story"), life, proposed, reached, today, random);
