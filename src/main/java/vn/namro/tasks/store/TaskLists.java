@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.namro.language.SearchWords;
 import vn.namro.tasks.Tasks;
+import vn.namro.tasks.model.Discipline;
 import vn.namro.tasks.model.Punctuality;
 import vn.namro.tasks.model.Seat;
 import vn.namro.tasks.model.Source;
@@ -56,6 +57,13 @@ public class TaskLists {
                  WHEN coalesce(handed_in_at, :now) > due_at THEN 'OVERDUE' ELSE 'IN_TIME' END
             """;
     private static final String OVERDUE = "(counts AND state NOT IN ('Paused', 'Confirmed') AND coalesce(handed_in_at, :now) > due_at)";
+    private static final String TALLY = """
+            count(*) AS whole, count(*) FILTER (WHERE state = 'Confirmed') AS done,
+            count(*) FILTER (WHERE state = 'Confirmed' AND handed_in_at > due_at) AS late,
+            count(*) FILTER (WHERE state = 'Confirmed' AND handed_in_at > first_due_at) AS late_at_first,
+            count(*) FILTER (WHERE %s) AS overdue, count(*) FILTER (WHERE overridden) AS overridden,
+            count(*) FILTER (WHERE returns > 0) AS returned, count(*) FILTER (WHERE extensions > 0) AS extended
+            """.formatted(OVERDUE);
     private static final String READ = """
             (giver = ANY (:units::text[]) OR told AND (lead_unit = ANY (:units::text[]) OR cooperating && :units::text[]
                 OR :seatTitle <> '' AND (leader_unit = :seatUnit AND leader_title = :seatTitle OR follower_unit = :seatUnit AND follower_title = :seatTitle)))
@@ -83,15 +91,21 @@ public class TaskLists {
     }
 
     public Tally tally(Reader reader, Filter filter) {
-        return ask("""
-                SELECT count(*) AS whole, count(*) FILTER (WHERE state = 'Confirmed') AS done,
-                    count(*) FILTER (WHERE state = 'Confirmed' AND handed_in_at > due_at) AS late,
-                    count(*) FILTER (WHERE state = 'Confirmed' AND handed_in_at > first_due_at) AS late_at_first,
-                    count(*) FILTER (WHERE %s) AS overdue, count(*) FILTER (WHERE overridden) AS overridden,
-                    count(*) FILTER (WHERE returns > 0) AS returned, count(*) FILTER (WHERE extensions > 0) AS extended
-                FROM tasks.task WHERE counts AND
-                """.formatted(OVERDUE) + READ + NARROWED, reader, filter).query((row, _) -> new Tally(row.getInt("whole"), row.getInt("done"), row.getInt("late"),
-                        row.getInt("late_at_first"), row.getInt("overdue"), row.getInt("overridden"), row.getInt("returned"), row.getInt("extended"))).single();
+        return ask("SELECT " + TALLY + " FROM tasks.task WHERE counts AND " + READ + NARROWED, reader, filter).query((row, _) -> tally(row)).single();
+    }
+
+    /** How the tasks of each lead unit go. */
+    public List<Discipline> byUnit(Reader reader) {
+        return ask("SELECT lead_unit, " + TALLY + """
+                , count(*) FILTER (WHERE %1$s AND due_at < :now - interval '30 days') AS over30,
+                    count(*) FILTER (WHERE %1$s AND due_at < :now - interval '120 days') AS over120 FROM tasks.task WHERE counts AND
+                """.formatted(OVERDUE) + READ + NARROWED + " GROUP BY lead_unit ORDER BY lead_unit", reader, Filter.NONE)
+                .query((row, _) -> new Discipline(row.getString("lead_unit"), tally(row), row.getInt("over30"), row.getInt("over120"))).list();
+    }
+
+    private static Tally tally(ResultSet row) throws SQLException {
+        return new Tally(row.getInt("whole"), row.getInt("done"), row.getInt("late"), row.getInt("late_at_first"), row.getInt("overdue"),
+                row.getInt("overridden"), row.getInt("returned"), row.getInt("extended"));
     }
 
     /** How many tasks each view holds. */

@@ -85,6 +85,9 @@ class IllustrativeTasksTest {
             assertThat(row.answerOwed()).isEqualTo(task.waitsForAnAnswer());
         }
         assertThat(lists.tally(reader, filter(View.ALL))).isEqualTo(tally(tasks.values().stream().toList(), reader));
+        var byUnit = lists.byUnit(reader);
+        assertThat(byUnit.stream().mapToInt(one -> one.tally().all()).sum()).as("made-up tasks of other tests are among them").isGreaterThanOrEqualTo(lists.tally(reader, filter(View.ALL)).all());
+        assertThat(byUnit).allMatch(one -> one.overdueOver120() <= one.overdueOver30() && one.overdueOver30() <= one.tally().overdue());
         var views = List.of(View.values());
         assertThat(lists.counts(reader, filter(View.ALL), views)).isEqualTo(views.stream().map(view -> lists.page(reader, filter(view), 0, 1_000).size()).toList());
         assertThat(rows.stream().map(Listed::state).distinct()).as("every state is shown").hasSize(State.class.getPermittedSubclasses().length);
@@ -135,7 +138,7 @@ class IllustrativeTasksTest {
         var states = new HashMap<String, String>();
         lists.page(reader(List.of("DBK")), filter(View.ALL), 0, 1_000).forEach(row -> states.putIfAbsent(row.state(), row.path()));
         try (var look = people.look(office)) {
-            for (var path : List.of("/tasks", "/tasks?view=stuck&q=bao+cao", "/tasks/mine", "/tasks/new", states.get("HandedIn"), states.get("InProgress"),
+            for (var path : List.of("/tasks", "/tasks?view=stuck&q=bao+cao", "/tasks/mine", "/tasks/discipline", states.get("HandedIn"), states.get("InProgress"),
                     states.get("Proposed") + "/edit", "/resolution?term=" + term)) {
                 look.at(path);
             }
