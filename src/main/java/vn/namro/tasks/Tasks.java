@@ -13,5 +13,10 @@ public interface Tasks {
      */
     record Given(String kind, String reference, int all, int done, int overdue) {}
 
+    /** How the tasks that an actor may see stand, of those that count. */
+    record Standing(int all, int done, int overdue) {}
+
+    Standing standing(Actor actor);
+
     List<Given> fromResolution(Actor actor, String term);
 }

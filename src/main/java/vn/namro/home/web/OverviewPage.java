@@ -7,6 +7,7 @@ import vn.namro.calendar.Period;
 import vn.namro.progress.Judgement;
 import vn.namro.progress.web.Scope;
 import vn.namro.progress.web.Standing;
+import vn.namro.tasks.Tasks;
 
 /**
  * The first page.
@@ -14,9 +15,10 @@ import vn.namro.progress.web.Standing;
  * @param unit the name of the unit that the visitor acts for, else of the whole organisation; empty where there is none yet
  * @param below how many units without units below them it holds today
  * @param members how many members those have together, 0 where it is not known
+ * @param tasks how the tasks stand that the visitor may see; null where there are none
  * @param term how the term stands; null where there is none, or it is not the visitor's to see
  */
-public record OverviewPage(String unit, int below, long members, @Nullable Term term) {
+public record OverviewPage(String unit, int below, long members, @Nullable Term term, Tasks.@Nullable Standing tasks) {
 
     /** @param since the day against which it is told what is newly reached */
     public record Term(Scope scope, Standing standing, LocalDate since, List<Reached> reached, List<Late> late, List<Waiting> waiting, List<Coming> coming) {}

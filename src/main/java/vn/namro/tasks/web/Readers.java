@@ -41,8 +41,18 @@ class Readers implements Tasks {
     }
 
     @Override
+    public Standing standing(Actor actor) {
+        var tally = lists.tally(reader(actor), TaskLists.Filter.NONE);
+        return new Standing(tally.all(), tally.done(), tally.overdue());
+    }
+
+    @Override
     public List<Given> fromResolution(Actor actor, String term) {
+        return lists.fromResolution(reader(actor), term);
+    }
+
+    private Reader reader(Actor actor) {
         var now = clock.instant();
-        return lists.fromResolution(new Reader(authority.units(actor, OfficeTime.dayOf(now)), Sides.seat(actor), now), term);
+        return new Reader(authority.units(actor, OfficeTime.dayOf(now)), Sides.seat(actor), now);
     }
 }

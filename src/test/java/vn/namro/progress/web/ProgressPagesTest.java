@@ -40,6 +40,7 @@ import vn.namro.progress.Terms;
 import vn.namro.resolution.Amendments;
 import vn.namro.resolution.TargetVersion;
 import vn.namro.resolution.TermOfOffice;
+import vn.namro.tasks.Tasks;
 import vn.namro.web.Frame;
 import vn.namro.web.NotFound;
 
@@ -49,10 +50,22 @@ class ProgressPagesTest {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
     private static final Examples EXAMPLES = new Examples();
 
+    private static final Tasks NO_TASKS = new Tasks() {
+        @Override
+        public Standing standing(Actor actor) {
+            return new Standing(0, 0, 0);
+        }
+
+        @Override
+        public List<Given> fromResolution(Actor actor, String term) {
+            return List.of();
+        }
+    };
+
     private final Scopes scopes = new Scopes(EXAMPLES, EXAMPLES, EXAMPLES, CLOCK);
     private final BoardController board = new BoardController(scopes);
     private final TargetController target = new TargetController(scopes);
-    private final ResolutionController resolution = new ResolutionController(scopes, (_, _) -> List.of());
+    private final ResolutionController resolution = new ResolutionController(scopes, NO_TASKS);
 
     @Test
     void theBoardOfAFinishedTermSaysHowManyWereMet() {
