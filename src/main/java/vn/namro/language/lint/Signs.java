@@ -49,7 +49,7 @@ final class Signs {
             Sign.of("T2", TIME, "~rhythm"),
             Sign.of("T3", TIME, "~within"),
             Sign.of("T4", TIME, "~event-time"),
-            Sign.of("T5", TIME, "(mỗi | một) (tuần | tháng | quý | năm | ngày) (một | hai | ba | #number) (lần | kỳ | số | buổi) | (#number | @number-word) (lần | kỳ | buổi) (\"/\" | mỗi | một | trong) (tuần | tháng | quý | năm | ngày) | (#number | @number-word) (tuần | tháng | quý | năm | ngày | giờ | tiếng) (một | hai | ba | #number) lần"),
+            Sign.of("T5", TIME, "(mỗi | một) (tuần | tháng | quý | năm | ngày) (một | hai | ba | #number) (lần | kỳ | số | buổi) | (#number | @number-word) (lần | kỳ | buổi) (\"/\" | mỗi | một | trong) (tuần | tháng | quý | năm | ngày) | (#number | @number-word) (tuần | tháng | quý | năm | ngày) \"/\" lần | (#number | @number-word) (tuần | tháng | quý | năm | ngày | giờ | tiếng) (một | hai | ba | #number) lần"),
 
             Sign.of("W1", WORK, "~act"),
 
