@@ -32,7 +32,7 @@ final class Signs {
             Sign.of("C4", PROCESS, "~ordered"),
             Sign.of("C5", PROCESS, "~before | ~after"),
             Sign.wide("C6", PROCESS, "&lead ..5 (@step | @decide) ..8 (\",\" | và | rồi | \";\") (và | rồi)? &lead (! @help) ..2 (@step | @decide)"),
-            Sign.wide("C2", PROCESS, "&lead ..3 ~verb ... (&lead | &mention) ..1 @appraise"),
+            Sign.wide("C2", PROCESS, "&lead (! ..3 (phụ trách | chịu trách nhiệm | được | điều hành | toàn quyền)) ..3 ~verb ... (! &actor ..1 (chịu trách nhiệm | phụ trách) ..) (&lead | &mention) ..1 (@appraise | quyết định | quyết | chốt)"),
             Sign.of("C7", PROCESS, "~chain"),
             Sign.wide("C8", PROCESS, "~procedure"),
             Sign.of("C9", PROCESS, "~hand-to-me"),
