@@ -36,6 +36,8 @@ final class Scan {
     int to;
     /** Where a look behind must end. */
     int behind;
+    /** What is left of the steps that a search may take. */
+    int steps;
 
     Scan(String text, int layerCount) {
         this.text = text;
