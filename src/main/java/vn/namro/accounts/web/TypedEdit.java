@@ -19,16 +19,20 @@ public record TypedEdit(Map<String, String> fields) {
     public static final List<Integer> ROWS = List.of(0, 1, 2, 3, 4, 5);
     private static final int UNREADABLE = -1;
 
-    /** The form as it is first shown. */
-    static TypedEdit of(LocalDate today, @Nullable Unit unit, String parent) {
+    /**
+     * The form as it is first shown.
+     *
+     * @param described the unit that is to be described anew, null where no description is asked for
+     */
+    static TypedEdit of(LocalDate today, @Nullable Unit described, String parent) {
         var fields = new HashMap<String, String>();
         fields.put("day", Dates.in(Lang.VI).table(today));
         fields.put("parent", parent);
-        if (unit != null) {
-            fields.put("name", unit.name());
-            fields.put("kind", unit.kind() == null ? "" : unit.kind());
-            fields.put("sector", unit.sector() == null ? "" : unit.sector());
-            fields.put("members", unit.members() == null ? "" : unit.members().toString());
+        if (described != null) {
+            fields.put("name", described.name());
+            fields.put("kind", described.kind() == null ? "" : described.kind());
+            fields.put("sector", described.sector() == null ? "" : described.sector());
+            fields.put("members", described.members() == null ? "" : described.members().toString());
         }
         return new TypedEdit(fields);
     }

@@ -63,7 +63,7 @@ class UnitChangeController {
     @GetMapping("/units/{code}/{verb}")
     String form(Actor actor, @PathVariable String code, @PathVariable String verb, Model model) {
         var one = verb(actor, code, verb);
-        return show(actor, one, code, TypedEdit.of(today(), units.now().spans(code).getLast(), ""), List.of(), null, model);
+        return show(actor, one, code, TypedEdit.of(today(), one == UnitVerb.DESCRIBE ? units.now().spans(code).getLast() : null, ""), List.of(), null, model);
     }
 
     @PostMapping("/units/{code}/{verb}")
