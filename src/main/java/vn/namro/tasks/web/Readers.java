@@ -51,7 +51,7 @@ class Readers implements Tasks {
         return lists.fromResolution(reader(actor), term);
     }
 
-    private Reader reader(Actor actor) {
+    Reader reader(Actor actor) {
         var now = clock.instant();
         return new Reader(authority.units(actor, OfficeTime.dayOf(now)), Sides.seat(actor), now);
     }
