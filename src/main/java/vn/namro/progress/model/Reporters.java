@@ -3,6 +3,7 @@ package vn.namro.progress.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,7 +77,7 @@ sealed interface Reporters {
             var holders = shares.stream().map(Share::unit).collect(Collectors.toSet());
             var inherited = new HashMap<UnitLife, LocalDate>();
             holders.forEach(code -> passOn(lives.get(code), organisation, lastDay, inherited));
-            var before = new java.util.HashSet<UnitLife>();
+            var before = new HashSet<UnitLife>();
             holders.forEach(code -> lookBack(lives.get(code), holders, lastDay, before));
             inherited.keySet().forEach(unit -> lookBack(unit, holders, lastDay, before));
             return new Shared(holders, inherited, before, organisation, lives);
