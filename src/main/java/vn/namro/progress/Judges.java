@@ -1,6 +1,7 @@
 package vn.namro.progress;
 
 import java.time.LocalDate;
+import vn.namro.calendar.OfficeTime;
 import vn.namro.progress.model.TermJudge;
 import vn.namro.reporting.RecordedAt;
 
@@ -22,7 +23,7 @@ public final class Judges {
                 last = row.recordedAt();
             }
         }
-        var recorded = last == null ? judged : vn.namro.calendar.OfficeTime.dayOf(last.instant());
+        var recorded = last == null ? judged : OfficeTime.dayOf(last.instant());
         return recorded.isAfter(judged) ? recorded : judged;
     }
 }

@@ -1,6 +1,7 @@
 package vn.namro.progress.web;
 
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.namro.progress.Judgement;
 import vn.namro.progress.Reason;
@@ -29,7 +30,7 @@ public record Standing(int total, int met, int nearly, int missed, int open, int
     }
 
     private static int count(Collection<Judgement> judgements, Verdict... wanted) {
-        return (int) judgements.stream().filter(judgement -> java.util.List.of(wanted).contains(judgement.verdict())).count();
+        return (int) judgements.stream().filter(judgement -> List.of(wanted).contains(judgement.verdict())).count();
     }
 
     private static int soFar(Collection<Judgement> judgements, Verdict... wanted) {
@@ -37,6 +38,6 @@ public record Standing(int total, int met, int nearly, int missed, int open, int
     }
 
     private static boolean is(@Nullable SoFar soFar, Verdict... wanted) {
-        return soFar != null && java.util.List.of(wanted).contains(soFar.verdict());
+        return soFar != null && List.of(wanted).contains(soFar.verdict());
     }
 }

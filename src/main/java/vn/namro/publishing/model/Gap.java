@@ -1,6 +1,7 @@
 package vn.namro.publishing.model;
 
 import java.util.Optional;
+import vn.namro.measure.Comparison;
 import vn.namro.measure.Fraction;
 import vn.namro.measure.Goal;
 
@@ -12,24 +13,16 @@ record Gap(Kind kind, Fraction size) {
     static Optional<Gap> of(Fraction figure, Goal goal) {
         var value = goal.value() == null ? Fraction.ZERO : Fraction.of(goal.value());
         var upper = goal.valueTo() == null ? value : Fraction.of(goal.valueTo());
-        var size = switch (goal.comparison()) {
-            case AT_LEAST, RANGE, ABOVE -> value.minus(figure);
-            case AT_MOST, BELOW, NONE -> figure.minus(value);
-            case EQUAL -> figure.minus(value).abs();
-            case BAND -> figure.compareTo(value) < 0 ? value.minus(figure) : figure.minus(upper);
+        var gap = switch (goal.comparison()) {
+            case AT_LEAST, RANGE, ABOVE -> new Gap(Kind.SHORT, value.minus(figure));
+            case AT_MOST, BELOW, NONE -> new Gap(Kind.OVER, figure.minus(value));
+            case EQUAL -> new Gap(Kind.DIFFERENT, figure.minus(value).abs());
+            case BAND -> new Gap(Kind.OUTSIDE, figure.compareTo(value) < 0 ? value.minus(figure) : figure.minus(upper));
         };
-        return switch (goal.comparison()) {
-            case ABOVE, BELOW -> size.signum() == 0 ? Optional.of(new Gap(Kind.AT_THE_EDGE, size)) : gap(size, goal);
-            default -> gap(size, goal);
-        };
-    }
-
-    private static Optional<Gap> gap(Fraction size, Goal goal) {
-        return size.signum() <= 0 ? Optional.empty() : Optional.of(new Gap(switch (goal.comparison()) {
-            case AT_LEAST, RANGE, ABOVE -> Kind.SHORT;
-            case AT_MOST, BELOW, NONE -> Kind.OVER;
-            case EQUAL -> Kind.DIFFERENT;
-            case BAND -> Kind.OUTSIDE;
-        }, size));
+        boolean strict = goal.comparison() == Comparison.ABOVE || goal.comparison() == Comparison.BELOW;
+        if (strict && gap.size.signum() == 0) {
+            return Optional.of(new Gap(Kind.AT_THE_EDGE, gap.size));
+        }
+        return gap.size.signum() > 0 ? Optional.of(gap) : Optional.empty();
     }
 }

@@ -91,30 +91,31 @@ public final class ReviewMaker {
 
     /** How the resolution is called: by its title if that says that it is one, else by the congress. */
     private String resolution() {
-        var title = records.resolution().title();
-        var word = Wording.in(Lang.VI).of("publishing.resolution.word");
-        if (title != null && title.toLowerCase(Locale.ROOT).startsWith(word)) {
-            return words.wording().of("publishing.resolution.named", title.substring(word.length()).strip());
-        }
-        var congress = records.term().congress();
-        return congress != null ? words.wording().of("publishing.resolution.named", congress)
-                : words.wording().of("publishing.resolution.named", words.pack().citation(records.resolution().number(), null, words.lang()));
+        var name = nameInTitle();
+        var called = name != null ? name : records.term().congress();
+        return named(called != null ? called : words.pack().citation(records.resolution().number(), null, words.lang()));
     }
 
     private String cited() {
         var resolution = records.resolution();
         var citation = words.pack().citation(resolution.number(), resolution.date(), words.lang());
-        var title = resolution.title();
+        var name = nameInTitle();
+        if (name == null && resolution.title() != null) {
+            return words.wording().of("publishing.resolution.about", citation, resolution.title());
+        }
+        var called = name != null ? name : records.term().congress();
+        return called == null ? named(citation) : words.wording().of("publishing.resolution.cited", citation, called);
+    }
+
+    private String named(String name) {
+        return words.wording().of("publishing.resolution.named", name);
+    }
+
+    /** What follows the word for resolution in the title; null where it does not begin with it. */
+    private @Nullable String nameInTitle() {
+        var title = records.resolution().title();
         var word = Wording.in(Lang.VI).of("publishing.resolution.word");
-        if (title != null && title.toLowerCase(Locale.ROOT).startsWith(word)) {
-            return words.wording().of("publishing.resolution.cited", citation, title.substring(word.length()).strip());
-        }
-        if (title != null) {
-            return words.wording().of("publishing.resolution.about", citation, title);
-        }
-        var congress = records.term().congress();
-        return congress == null ? words.wording().of("publishing.resolution.named", citation)
-                : words.wording().of("publishing.resolution.cited", citation, congress);
+        return title != null && title.toLowerCase(Locale.ROOT).startsWith(word) ? title.substring(word.length()).strip() : null;
     }
 
     private String termYears() {

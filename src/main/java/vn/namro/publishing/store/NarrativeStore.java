@@ -3,6 +3,7 @@ package vn.namro.publishing.store;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +39,7 @@ class NarrativeStore implements Narratives {
     public void append(String term, List<Narrative> passages, Instant recordedAt) {
         int last = jdbc.sql("SELECT coalesce(max(ordinal), 0) FROM publishing.narrative WHERE term = :term").param("term", term)
                 .query(Integer.class).single();
-        var rows = new java.util.ArrayList<Object[]>();
+        var rows = new ArrayList<Object[]>();
         for (var passage : passages) {
             rows.add(new Object[] {term, recordedAt.atOffset(ZoneOffset.UTC), ++last, passage.part(), passage.unit(), passage.text()});
         }
