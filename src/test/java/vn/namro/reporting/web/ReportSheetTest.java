@@ -72,6 +72,8 @@ class ReportSheetTest {
             look.at(term.confirmation(term.one(), "2020"));
             look.at("/closings/" + term.code() + "/" + term.root() + "/2020");
             look.at("/report-kinds?term=" + term.code());
+            look.at("/completeness?term=" + term.code() + "&year=2020");
+            look.at(report + "/evidence");
         }
     }
 }
