@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -406,6 +407,9 @@ class FolderFaultsTest {
                 FormRule.X26_TEXT_IS_NOT_UTF16, FormRule.X27_COMMAS_SEPARATE_CELLS, FormRule.X28_LINES_END_WITH_LF, FormRule.X30_WHOLE_FILE_IS_UTF8,
                 ShareRule.S8_SHARES_ADD_UP_TO_THE_GOAL, ShareRule.S9_SHARE_IS_NOT_WEAKER_THAN_THE_GOAL);
         var tested = new ArrayList<Rule>(elsewhere);
+        // No folder can break what binds a form: TreeEditsTest, UnitFormsTest, SetUpPagesTest.
+        tested.addAll(EnumSet.range(UnitRule.U8_CODE_FITS, UnitRule.U22_TEXT_FITS));
+        tested.addAll(List.of(TermRule.M6_CODE_IS_NEW, ClauseRule.C3_CODE_IS_NEW, ClauseRule.C4_NOTHING_CHANGED_MEANWHILE));
         edits().map(Edit::rule).forEach(tested::add);
         var rules = Stream.<Rule[]>of(FormRule.values(), UnitRule.values(), TermRule.values(), ClauseRule.values(),
                 GoalRule.values(), TargetRule.values(), ShareRule.values(), ActualRule.values()).flatMap(Arrays::stream).toList();

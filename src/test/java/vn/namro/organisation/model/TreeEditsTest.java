@@ -70,6 +70,7 @@ class TreeEditsTest {
                 "members U7", "parent U15");
         assertThat(rules(new TreeEdit.Split("A", DAY, List.of(new Part("B", "")), Map.of()), TREE)).containsExactlyInAnyOrder("parts U18", "part-code-0 U9", "part-name-0 U10",
                 "below-A1 U19", "below-A2 U19");
+        assertThat(rules(new TreeEdit.Create("a;b", DAY, "R", named("x".repeat(301))), TREE)).containsExactlyInAnyOrder("code U8", "name U22");
     }
 
     @Test

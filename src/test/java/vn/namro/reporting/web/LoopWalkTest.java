@@ -89,6 +89,7 @@ class LoopWalkTest {
             page.locator("[id='denominator.CT2']").fill("100");
             page.locator("[id='value.CT3']").fill("55");
             button(page, "Kiểm tra và gửi báo cáo");
+            page.waitForURL("**/check");
             look.check("the page to check a report");
             button(page, "Gửi báo cáo");
             assertThat(page.locator(".notice")).isVisible();
@@ -121,6 +122,7 @@ class LoopWalkTest {
             page.locator("main a[href='" + term.report(term.one(), "2019") + "']").first().click();
             page.locator("[id='value.CT3']").fill("58");
             button(page, "Kiểm tra và gửi báo cáo");
+            page.waitForURL("**/check");
             button(page, "Gửi báo cáo");
             assertThat(page.locator(".notice")).isVisible();
         }
