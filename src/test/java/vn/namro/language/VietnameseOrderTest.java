@@ -27,7 +27,7 @@ class VietnameseOrderTest {
     @Test
     void wholeWordsCompareSoThatASpaceGoesBeforeEveryLetter() {
         inOrder("Bà Rịa", "Bàn", "Ban Y", "Bang A");
-        inOrder("Hà Văn", "Hạ Long", "Hai");
+        inOrder("Hạ Long", "Hà Văn", "Hai");
     }
 
     @Test

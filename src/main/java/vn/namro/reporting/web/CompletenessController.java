@@ -91,12 +91,13 @@ class CompletenessController {
         var years = owed.years(today);
         int year = years.stream().filter(one -> one.toString().equals(asked.year())).findFirst().orElse(years.isEmpty() ? chosen.firstYear() : years.getFirst());
         var all = owed.ofYear(year);
-        var latest = latest(all, chosen.calendar(), today);
+        // Null while the resolution has no target: nobody owes anything yet.
+        var latest = all.isEmpty() ? null : latest(all, chosen.calendar(), today);
         var periods = all.stream().filter(one -> one.toString().equals(asked.period())).toList();
-        var shown = !periods.isEmpty() ? periods : units.size() > MANY ? List.of(latest) : all;
+        var shown = !periods.isEmpty() ? periods : latest != null && units.size() > MANY ? List.of(latest) : all;
         var table = readCompleteness.of(resolved, owed, units, shown, today);
         return new CompletenessPage(new TermChoice(chosen, visible), table, year, years, all, periods.isEmpty() ? null : periods.getFirst(),
-                shown.contains(latest) ? latest : shown.getFirst(), branches, branch,
+                latest == null || shown.contains(latest) ? latest : shown.getFirst(), branches, branch,
                 level(actor, chosen.organisation(), branch), from);
     }
 

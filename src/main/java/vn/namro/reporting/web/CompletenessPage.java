@@ -18,7 +18,7 @@ import vn.namro.reporting.model.Completeness.State;
  * @param terms null when there is no term; the table is null then too
  * @param all the periods of the year, of which the table may show only one
  * @param period the one that was chosen, null for the year
- * @param latest of the periods shown the one that the sentence is about
+ * @param latest of the periods shown the one that the sentence is about, null where nobody owes anything
  * @param branch the code of the chosen branch, empty for everything
  * @param level whose closing of a period a column leads to
  * @param from how many units stand on the pages before

@@ -68,7 +68,7 @@ class AccountsLookTest {
     void menusCloseByEscape() {
         try (var look = people.look(people.one(Role.LEADER, null))) {
             var page = look.page();
-            page.locator("details.menu > summary").last().click();
+            page.locator(".top details.menu > summary").last().click();
             assertThat(page.locator("details.menu[open]").count()).isEqualTo(1);
             look.check("an open menu");
             page.keyboard().press("Escape");
