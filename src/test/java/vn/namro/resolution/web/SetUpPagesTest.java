@@ -49,6 +49,15 @@ class SetUpPagesTest {
     }
 
     @Test
+    void everyPageAnswersForATermThatHasNoTargetYet() {
+        begin();
+        for (var page : List.of("/", "/targets", "/targets.csv", "/resolution", "/completeness", "/completeness.csv", "/reports", "/confirmations", "/report-kinds",
+                "/review", "/review.json", "/resolution/targets/new")) {
+            assertThat(office.get(page + "?term=" + term).statusCode()).as(page).isEqualTo(200);
+        }
+    }
+
+    @Test
     void aTermIsSetUpByFormAndGoesOutAsAFolderThatIsReadWithoutFault() throws IOException {
         begin();
         assertThat(write("clauses", "code", "II.1", "heading", "Xây dựng Đảng", "text", "Dòng một\r\nDòng hai")).startsWith("/resolution?term=");
