@@ -21,11 +21,6 @@ public enum AccountRule implements FieldRule {
     }
 
     @Override
-    public String code() {
-        return name().substring(0, name().indexOf('_'));
-    }
-
-    @Override
     public String key() {
         return "accounts.rule." + code();
     }

@@ -49,11 +49,6 @@ public enum CountingRule implements FieldRule {
     }
 
     @Override
-    public String code() {
-        return name().substring(0, name().indexOf('_'));
-    }
-
-    @Override
     public String key() {
         return "congress.rule." + code();
     }

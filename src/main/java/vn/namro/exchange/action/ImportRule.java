@@ -14,11 +14,6 @@ enum ImportRule implements Rule {
     I8_WITHIN_THE_AUTHORITY;
 
     @Override
-    public String code() {
-        return name().substring(0, name().indexOf('_'));
-    }
-
-    @Override
     public String key() {
         return "exchange.rule." + code();
     }

@@ -36,11 +36,6 @@ public enum FormRule implements Rule {
     X30_WHOLE_FILE_IS_UTF8;
 
     @Override
-    public String code() {
-        return name().substring(0, name().indexOf('_'));
-    }
-
-    @Override
     public String key() {
         return "exchange.rule." + code();
     }

@@ -12,11 +12,6 @@ enum ZipRule implements Rule {
     Z6_HOLDS_EACH_FILE_ONCE;
 
     @Override
-    public String code() {
-        return name().substring(0, name().indexOf('_'));
-    }
-
-    @Override
     public String key() {
         return "exchange.rule." + code();
     }

@@ -34,11 +34,6 @@ public enum UnitRule implements FieldRule {
     }
 
     @Override
-    public String code() {
-        return name().substring(0, name().indexOf('_'));
-    }
-
-    @Override
     public String key() {
         return "organisation.rule." + code();
     }
@@ -55,8 +50,8 @@ public enum UnitRule implements FieldRule {
 
     private record At(UnitRule rule, String field) implements FieldRule {
         @Override
-        public String code() {
-            return rule.code();
+        public String name() {
+            return rule.name();
         }
 
         @Override

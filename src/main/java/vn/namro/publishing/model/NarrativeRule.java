@@ -15,11 +15,6 @@ public enum NarrativeRule implements FieldRule {
     }
 
     @Override
-    public String code() {
-        return name().substring(0, name().indexOf('_'));
-    }
-
-    @Override
     public String key() {
         return "publishing.rule." + code();
     }

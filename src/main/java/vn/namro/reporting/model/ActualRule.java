@@ -27,11 +27,6 @@ public enum ActualRule implements FieldRule {
     }
 
     @Override
-    public String code() {
-        return name().substring(0, name().indexOf('_'));
-    }
-
-    @Override
     public String key() {
         return "reporting.rule." + code();
     }

@@ -14,11 +14,6 @@ public enum CheckRule implements Rule {
     Q8_UNLIKE_LAST_PERIOD;
 
     @Override
-    public String code() {
-        return name().substring(0, name().indexOf('_'));
-    }
-
-    @Override
     public String key() {
         return "reporting.question." + code();
     }

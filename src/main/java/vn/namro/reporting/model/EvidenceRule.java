@@ -10,11 +10,6 @@ public enum EvidenceRule implements FieldRule {
     E4_TO_A_FIGURE_THAT_IS_OWED;
 
     @Override
-    public String code() {
-        return name().substring(0, name().indexOf('_'));
-    }
-
-    @Override
     public String key() {
         return "reporting.rule." + code();
     }

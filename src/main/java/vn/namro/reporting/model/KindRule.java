@@ -19,11 +19,6 @@ public enum KindRule implements FieldRule {
     }
 
     @Override
-    public String code() {
-        return name().substring(0, name().indexOf('_'));
-    }
-
-    @Override
     public String key() {
         return "reporting.rule." + code();
     }

@@ -29,11 +29,6 @@ public enum ReportRule implements Rule {
     V1_NOTHING_CHANGED_MEANWHILE;
 
     @Override
-    public String code() {
-        return name().substring(0, name().indexOf('_'));
-    }
-
-    @Override
     public String key() {
         return "reporting.rule." + code();
     }

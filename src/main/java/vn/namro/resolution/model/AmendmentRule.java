@@ -24,11 +24,6 @@ public enum AmendmentRule implements FieldRule {
     }
 
     @Override
-    public String code() {
-        return name().substring(0, name().indexOf('_'));
-    }
-
-    @Override
     public String key() {
         return "resolution.rule." + code();
     }

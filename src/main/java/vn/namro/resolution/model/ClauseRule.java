@@ -16,11 +16,6 @@ public enum ClauseRule implements FieldRule {
     }
 
     @Override
-    public String code() {
-        return name().substring(0, name().indexOf('_'));
-    }
-
-    @Override
     public String key() {
         return "resolution.rule." + code();
     }

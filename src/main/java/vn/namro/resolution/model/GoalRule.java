@@ -17,11 +17,6 @@ public enum GoalRule implements FieldRule {
     }
 
     @Override
-    public String code() {
-        return name().substring(0, name().indexOf('_'));
-    }
-
-    @Override
     public String key() {
         return "resolution.rule." + code();
     }

@@ -32,11 +32,6 @@ public enum TargetRule implements FieldRule {
     }
 
     @Override
-    public String code() {
-        return name().substring(0, name().indexOf('_'));
-    }
-
-    @Override
     public String key() {
         return "resolution.rule." + code();
     }

@@ -18,11 +18,6 @@ public enum TermRule implements FieldRule {
     }
 
     @Override
-    public String code() {
-        return name().substring(0, name().indexOf('_'));
-    }
-
-    @Override
     public String key() {
         return "resolution.rule." + code();
     }

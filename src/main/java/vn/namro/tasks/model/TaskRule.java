@@ -23,11 +23,6 @@ public enum TaskRule implements FieldRule {
     }
 
     @Override
-    public String code() {
-        return name().substring(0, name().indexOf('_'));
-    }
-
-    @Override
     public String key() {
         return "tasks.rule." + code();
     }
