@@ -6,11 +6,11 @@ import vn.namro.language.SearchWords;
 
 /** Things of one capability that can be found by their words; a bean of this type takes part in the search of every page. */
 public interface SearchSource {
-    /** @return only what the actor may see; the order is by what they are likeliest to mean */
-    Finds search(Actor actor, SearchWords words);
+    /** @return kind by kind only what the actor may see, the likeliest to be meant first */
+    List<Finds> search(Actor actor, SearchWords words);
 
     /**
-     * What one source holds.
+     * What was found of one kind.
      *
      * @param kind the key of what these things are called
      * @param place the address of the place where all of them are listed; null where there is none

@@ -1,6 +1,7 @@
 package vn.namro.accounts.web;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.namro.accounts.Actor;
 import vn.namro.accounts.Authority;
@@ -24,11 +25,11 @@ class UnitSearch implements SearchSource {
     }
 
     @Override
-    public Finds search(Actor actor, SearchWords words) {
+    public List<Finds> search(Actor actor, SearchWords words) {
         var today = OfficeTime.dayOf(clock.instant());
         var scope = new UnitsScope(today, today, null);
         var found = new UnitView(units.now(), authority.units(actor, today), today).search(words).stream()
                 .map(unit -> new Found(unit.name(), unit.code(), scope.unit(unit.code()))).toList();
-        return new Finds("organisation.tree.title", found, "/units");
+        return List.of(new Finds("organisation.tree.title", found, "/units"));
     }
 }

@@ -26,7 +26,7 @@ class SearchController {
     String find(Optional<Actor> actor, @RequestParam(defaultValue = "") String q, Model model) {
         var words = SearchWords.of(q);
         var kinds = words.isEmpty() || actor.isEmpty() ? List.<SearchPage.Kind>of()
-                : sources.stream().map(source -> kind(source.search(actor.get(), words))).filter(kind -> !kind.found().isEmpty()).toList();
+                : sources.stream().flatMap(source -> source.search(actor.get(), words).stream()).map(this::kind).filter(kind -> !kind.found().isEmpty()).toList();
         model.addAttribute("page", new SearchPage(q.strip(), kinds));
         return "home/search";
     }

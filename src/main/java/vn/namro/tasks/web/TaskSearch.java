@@ -1,5 +1,6 @@
 package vn.namro.tasks.web;
 
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.namro.accounts.Actor;
@@ -12,7 +13,7 @@ import vn.namro.tasks.store.TaskLists.Filter;
 
 /** Finds tasks by their words, those still to be done first. */
 @Component
-@Order(3)
+@Order(2)
 class TaskSearch implements SearchSource {
     /** More are found on the page of tasks. */
     private static final int MOST = 100;
@@ -26,10 +27,10 @@ class TaskSearch implements SearchSource {
     }
 
     @Override
-    public Finds search(Actor actor, SearchWords words) {
+    public List<Finds> search(Actor actor, SearchWords words) {
         var filter = new Filter(View.ALL, null, "", "", "", "", String.join(" ", words.words()));
         var found = lists.page(readers.reader(actor), filter, 0, MOST).stream()
                 .map(task -> new Found(Directive.title(task.text()), task.lead().title(), "/tasks/" + task.id())).toList();
-        return new Finds("tasks.list.title", found, "/tasks");
+        return List.of(new Finds("tasks.list.title", found, "/tasks"));
     }
 }
