@@ -137,7 +137,7 @@ class KillProof {
     private boolean confirm(Visit office) {
         var address = "/confirmations/" + term + "/" + unit + "/" + period;
         var page = office.get(address);
-        if (!page.body().contains("name=\"target\"")) {
+        if (!page.body().contains("value=\"confirm\"")) {
             return false;
         }
         var fields = new ArrayList<>(List.of("key", found(page, "name=\"key\" value=\"([^\"]+)\""), "seen", found(page, "name=\"seen\" value=\"([^\"]+)\""), "do", "confirm"));
