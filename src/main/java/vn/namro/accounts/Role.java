@@ -12,6 +12,8 @@ public enum Role {
     AUDITOR,
     /** Counts the ballots of a congress; each member by an account of their own. */
     COUNTING_BOARD,
+    /** Examines the delegates of a congress; alone reads what is known of each. */
+    CREDENTIALS_COMMITTEE,
     /** Makes accounts and posts; sees no figures by that alone. */
     ADMINISTRATOR;
 

@@ -11,7 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.namro.accounts.Actor;
 import vn.namro.accounts.Authority;
 import vn.namro.calendar.OfficeTime;
+import vn.namro.congress.Congresses;
 import vn.namro.congress.ElectionEvent.ElectionSetUp;
+import vn.namro.congress.delegates.action.CallCongress;
 import vn.namro.congress.model.CountingRule;
 import vn.namro.congress.model.ElectionCourse;
 import vn.namro.congress.model.SetupRequest;
@@ -26,13 +28,17 @@ import vn.namro.rule.Outcome;
 public class SetUpElection {
     private final ElectionStore store;
     private final SetupStore setups;
+    private final CallCongress congress;
+    private final Congresses congresses;
     private final Authority authority;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    SetUpElection(ElectionStore store, SetupStore setups, Authority authority, ApplicationEventPublisher facts, Clock clock) {
+    SetUpElection(ElectionStore store, SetupStore setups, CallCongress congress, Congresses congresses, Authority authority, ApplicationEventPublisher facts, Clock clock) {
         this.store = store;
         this.setups = setups;
+        this.congress = congress;
+        this.congresses = congresses;
         this.authority = authority;
         this.facts = facts;
         this.clock = clock;
@@ -45,6 +51,16 @@ public class SetUpElection {
             breaches.add(Breach.of(CountingRule.K12_UNIT));
         }
         return breaches.isEmpty() ? Outcome.done(add(actor, UUID.randomUUID(), unit, null, request)) : Outcome.refused(breaches);
+    }
+
+    /** One of a congress's, hence its unit's. */
+    @Transactional
+    public Outcome<UUID> of(Actor actor, UUID congressOf, SetupRequest request) {
+        var outcome = run(actor, congresses.unit(congressOf).orElseThrow(), request);
+        if (outcome instanceof Outcome.Done<UUID>(var election)) {
+            congress.join(actor, congressOf, election);
+        }
+        return outcome;
     }
 
     /** The earlier setup stays on record. */
@@ -77,9 +93,11 @@ public class SetUpElection {
         var left = result.people().stream().filter(person -> !person.standing().elected())
                 .map(person -> new SetupRequest.Named(person.candidate().name(), person.candidate().born() == null ? "" : person.candidate().born())).toList();
         var setup = course.setup();
-        return Outcome.done(add(actor, UUID.randomUUID(), course.unit(), course, new SetupRequest(setup.title(), setup.body(), result.emptySeats(),
+        var next = add(actor, UUID.randomUUID(), course.unit(), course, new SetupRequest(setup.title(), setup.body(), result.emptySeats(),
                 setup.round() + 1, setup.pack(), setup.writtenRule(), setup.style(), Math.max(2, setup.keepers()), setup.convened(),
-                setup.deductions().stream().map(one -> new SetupRequest.Reduction(one.reason(), one.count())).toList(), left, setup.illustrative())));
+                setup.deductions().stream().map(one -> new SetupRequest.Reduction(one.reason(), one.count())).toList(), left, setup.illustrative()));
+        congresses.ofElection(election).ifPresent(of -> congress.join(actor, of, next));
+        return Outcome.done(next);
     }
 
     private UUID add(Actor actor, UUID id, String unit, @Nullable ElectionCourse previous, SetupRequest request) {

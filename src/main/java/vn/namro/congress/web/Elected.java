@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.namro.accounts.Actor;
 import vn.namro.accounts.Authority;
 import vn.namro.calendar.OfficeTime;
+import vn.namro.congress.Congress;
+import vn.namro.congress.Congresses;
 import vn.namro.congress.model.CountMinutes;
 import vn.namro.congress.model.CountMinutes.Round;
 import vn.namro.congress.model.ElectionCourse;
@@ -19,12 +22,14 @@ import vn.namro.web.NotFound;
 @Component
 class Elected {
     private final ElectionStore store;
+    private final Congresses congresses;
     private final Authority authority;
     private final Units units;
     private final Clock clock;
 
-    Elected(ElectionStore store, Authority authority, Units units, Clock clock) {
+    Elected(ElectionStore store, Congresses congresses, Authority authority, Units units, Clock clock) {
         this.store = store;
+        this.congresses = congresses;
         this.authority = authority;
         this.units = units;
         this.clock = clock;
@@ -34,6 +39,15 @@ class Elected {
     ElectionCourse require(Actor actor, UUID id) {
         authority.require(actor, store.unit(id).orElseThrow(NotFound::new), OfficeTime.dayOf(clock.instant()));
         return store.course(id).orElseThrow(NotFound::new);
+    }
+
+    void requireCongress(Actor actor, UUID congress) {
+        authority.require(actor, congresses.unit(congress).orElseThrow(NotFound::new), OfficeTime.dayOf(clock.instant()));
+    }
+
+    /** The one that an election belongs to, null where it belongs to none. */
+    @Nullable Congress congress(UUID election) {
+        return congresses.ofElection(election).flatMap(congresses::find).orElse(null);
     }
 
     /** Empty until the result is announced. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.namro.accounts.Actor;
 import vn.namro.accounts.Authority;
@@ -54,14 +55,20 @@ class ElectionsController {
     }
 
     @GetMapping("/elections/new")
-    String blank(Actor actor, Model model) {
-        model.addAttribute("page", form(actor, null, SetupForm.empty(), 1, List.of()));
+    String blank(Actor actor, @RequestParam(required = false) @Nullable UUID congress, Model model) {
+        if (congress != null) {
+            elected.requireCongress(actor, congress);
+        }
+        model.addAttribute("page", form(actor, null, SetupForm.empty(congress), 1, List.of()));
         return "congress/setup";
     }
 
     @PostMapping("/elections/new")
     String make(Actor actor, @ModelAttribute SetupForm form, HttpServletResponse response, Model model, RedirectAttributes redirect) {
-        return answer(setUp.run(actor, SetupForm.text(form.unit()), form.request(1)), form(actor, null, form, 1, List.of()), response, model, redirect);
+        if (form.congress() != null) {
+            elected.requireCongress(actor, form.congress());
+        }
+        return answer(form.congress() == null ? setUp.run(actor, SetupForm.text(form.unit()), form.request(1)) : setUp.of(actor, form.congress(), form.request(1)), form(actor, null, form, 1, List.of()), response, model, redirect);
     }
 
     @GetMapping("/elections/{id}/setup")
@@ -107,7 +114,7 @@ class ElectionsController {
 
     private ElectionPage page(Actor actor, UUID id) {
         var course = elected.require(actor, id);
-        return new ElectionPage(course, elected.unitName(course.unit()), actor.post().role(), store.after(course.id()).orElse(null));
+        return new ElectionPage(course, elected.unitName(course.unit()), actor.post().role(), store.after(course.id()).orElse(null), elected.congress(id));
     }
 
     private static String answer(Outcome<UUID> outcome, SetupPage page, HttpServletResponse response, Model model, RedirectAttributes redirect) {

@@ -1,6 +1,7 @@
 package vn.namro.congress.web;
 
 import java.text.Normalizer;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,14 @@ import vn.namro.web.TypedDay;
 /** An election as it was typed; deductions and candidates are lines, so that a whole list can be pasted. */
 public record SetupForm(@Nullable String unit, @Nullable String title, @Nullable String body, @Nullable String seats, @Nullable String pack,
         @Nullable String base, @Nullable String threshold, @Nullable String tie, @Nullable String writtenRule, @Nullable String style,
-        @Nullable String keepers, @Nullable String convened, @Nullable String deductions, @Nullable String candidates, @Nullable String illustrative) {
+        @Nullable String keepers, @Nullable String convened, @Nullable String deductions, @Nullable String candidates, @Nullable String illustrative, @Nullable UUID congress) {
     /** Stands in the choice of packs for rules that are written in here. */
     public static final String OWN = "own";
     private static final Pattern DEDUCTION = Pattern.compile("(\\d{1,9})[\\s:;.-]+(.+)");
     private static final Pattern BEHIND_NAME = Pattern.compile("\\s*[;\\t]\\s*");
 
-    static SetupForm empty() {
-        return new SetupForm("", "", "", "", "", "valid", "most", "people", "", "strike", "2", "", "", "", null);
+    static SetupForm empty(@Nullable UUID congress) {
+        return new SetupForm("", "", "", "", "", "valid", "most", "people", "", "strike", "2", "", "", "", null, congress);
     }
 
     static SetupForm of(String unit, Setup setup) {
@@ -36,7 +37,7 @@ public record SetupForm(@Nullable String unit, @Nullable String title, @Nullable
                 Long.toString(setup.convened()),
                 setup.deductions().stream().map(one -> one.count() + " " + one.reason()).collect(Collectors.joining("\n")),
                 setup.candidates().stream().map(one -> one.born() == null ? one.name() : one.name() + "; " + one.born()).collect(Collectors.joining("\n")),
-                setup.illustrative() ? "yes" : null);
+                setup.illustrative() ? "yes" : null, null);
     }
 
     SetupRequest request(long round) {

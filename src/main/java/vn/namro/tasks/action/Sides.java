@@ -20,6 +20,9 @@ public class Sides {
     private static final Set<Role> GIVERS = EnumSet.of(Role.SECRETARIAT, Role.LEADER);
     private static final Set<Role> LEADS = EnumSet.of(Role.SECRETARIAT, Role.LEADER, Role.CLERK);
 
+    /** An administrator keeps accounts; boards of a congress do its work. */
+    private static final Set<Role> NEITHER_GIVE_NOR_DO = EnumSet.of(Role.ADMINISTRATOR, Role.COUNTING_BOARD, Role.CREDENTIALS_COMMITTEE);
+
     private final Authority authority;
 
     Sides(Authority authority) {
@@ -29,7 +32,7 @@ public class Sides {
     /** Empty for whoever may not even read it. */
     public Set<Side> of(Actor actor, Task task, Organisation organisation, LocalDate day) {
         var sides = EnumSet.noneOf(Side.class);
-        if (actor.post().role() == Role.ADMINISTRATOR || actor.post().role() == Role.COUNTING_BOARD) {
+        if (NEITHER_GIVE_NOR_DO.contains(actor.post().role())) {
             return sides;
         }
         var units = authority.units(actor, day);

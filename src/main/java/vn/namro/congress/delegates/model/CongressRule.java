@@ -1,0 +1,33 @@
+package vn.namro.congress.delegates.model;
+
+import vn.namro.rule.FieldRule;
+
+/** The rules of calling a congress together and keeping its lists: docs/rules/congress.md. */
+public enum CongressRule implements FieldRule {
+    G1_UNIT("unit"),
+    G2_TITLE("title"),
+    G3_KIND("kind"),
+    G4_ORDINAL("ordinal"),
+    G5_PLACE("place"),
+    G6_RULES("rules"),
+    G7_SESSIONS("sessions"),
+    G8_SESSIONS_APART("sessions"),
+    G9_SEATS("seats"),
+    G10_SEATED_ONCE("seats");
+
+    private final String field;
+
+    CongressRule(String field) {
+        this.field = field;
+    }
+
+    @Override
+    public String field() {
+        return field;
+    }
+
+    @Override
+    public String key() {
+        return "delegates.rule." + code();
+    }
+}

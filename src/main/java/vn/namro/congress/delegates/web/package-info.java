@@ -1,0 +1,3 @@
+/** The pages of a congress and its delegates. */
+@org.jspecify.annotations.NullMarked
+package vn.namro.congress.delegates.web;
