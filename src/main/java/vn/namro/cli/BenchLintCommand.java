@@ -24,11 +24,14 @@ import vn.namro.language.Wording;
 
 /**
  * How well and how fast the linter reads: precision and recall of each clear on the labelled directives, and directives a
- * second. Only counts are printed, never a text of the measuring set: rules must not be written towards it.
+ * second. Of the set to measure by only counts are printed, never a text: rules must not be written towards it. Of the
+ * others {@code --errors} prints what is read wrongly, except in the fifth that is held out.
  */
 @Command(name = "lint", mixinStandardHelpOptions = true, description = "Đo việc soát câu chữ. / Measure the linter.")
 final class BenchLintCommand implements Runnable {
     private static final String FOLDER = "src/test/resources/lint/";
+    /** The set that nobody who writes rules has seen. */
+    private static final String MEASURED = "measuring-3";
     private static final ClearList ALL = ClearList.of("all").orElseThrow();
 
     @Option(names = "--runs", defaultValue = "9", description = "Số lượt đo tốc độ. / Runs for the speed.")
@@ -36,6 +39,12 @@ final class BenchLintCommand implements Runnable {
 
     @Option(names = "--set", split = ",", defaultValue = "measuring-2,measuring,tuning-2,developing", description = "Bộ đo. / The sets.")
     private List<String> sets = List.of();
+
+    @Option(names = "--errors", description = "In các câu đọc sai, trừ phần để riêng. / Print what is read wrongly, except in the part held out.")
+    private boolean errors;
+
+    @Option(names = "--held-out", description = "Chỉ đo phần để riêng. / Measure only the part held out.")
+    private boolean heldOut;
 
     @Option(names = "--lang", paramLabel = "vi|en", description = "Ngôn ngữ. / The language.", defaultValue = "vi")
     private Lang lang = Lang.VI;
@@ -47,10 +56,24 @@ final class BenchLintCommand implements Runnable {
     public void run() {
         var out = spec.commandLine().getOut();
         var all = new ArrayList<Labelled>();
+        if (errors && sets.contains(MEASURED)) {
+            throw new ParameterException(spec.commandLine(), wording("lint.bench.unseen", MEASURED));
+        }
         for (var set : sets) {
             var lines = read(FOLDER + set + ".tsv");
-            print(set, lines, out);
+            if (errors) {
+                misread(lines, out);
+            } else if (!heldOut) {
+                print(set, lines, out);
+            }
             all.addAll(lines);
+        }
+        if (errors) {
+            out.flush();
+            return;
+        }
+        if (heldOut) {
+            print(wording("lint.bench.heldOut", String.join(", ", sets)), all.stream().filter(Labelled::isHeldOut).toList(), out);
         }
         out.println(wording("lint.bench.speed", speed(all), runs));
         out.flush();
@@ -61,6 +84,12 @@ final class BenchLintCommand implements Runnable {
             return LintMeasure.read(Files.readString(Path.of(System.getProperty("namro.home", "."), set)));
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), wording("lint.bench.absent", set), e);
+        }
+    }
+
+    private void misread(List<Labelled> lines, PrintWriter out) {
+        for (var one : LintMeasure.misread(lines.stream().filter(line -> !line.isHeldOut()).toList())) {
+            out.println(ALL.name(one.clear(), lang) + " " + (one.rule().isEmpty() ? "–" : one.rule() + " [" + one.words() + "]") + ": " + one.text());
         }
     }
 
