@@ -4,7 +4,8 @@ import java.text.Normalizer;
 
 /**
  * The form by which words are compared: lower case, with the tone at the end of the word, so that {@code hòa} and
- * {@code hoà}, {@code ủy} and {@code uỷ} are one word; a lone final y is read as i ({@code kỹ}, {@code kĩ}).
+ * {@code hoà}, {@code ủy} and {@code uỷ} are one word; a lone final y is read as i ({@code kỹ}, {@code kĩ}), and the ươ before a consonant is read
+ * where only one horn was typed ({@code truớc}).
  */
 final class Fold {
     /** Grave, acute, tilde, hook above, dot below: the five marks of tone among the combining characters. */
@@ -52,6 +53,11 @@ final class Fold {
             }
             folded[length++] = BASE[c];
             tone = TONE[c] == 0 ? tone : TONE[c];
+        }
+        for (int i = 0; i < length - 2; i++) {
+            if (folded[i] == 'u' && folded[i + 1] == 'ơ' && (i == 0 || folded[i - 1] != 'q')) {
+                folded[i] = 'ư';
+            }
         }
         if (length > 1 && folded[length - 1] == 'y' && !isVowelOtherThanQu(folded, length - 2)) {
             folded[length - 1] = 'i';

@@ -2,6 +2,7 @@ package vn.namro.language.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 record Sentence(int from, int to, boolean directs) {
     /** What nobody can have meant as one sentence is cut, so that no text takes for ever. */
     private static final int LONGEST = 300;
+    private static final Set<String> BULLETS = Set.of("-", "+", "*", "•", "●", "·", "▪", "✓", "→", "=>");
+    private static final Set<String> BRACKETS = Set.of(")", ".", "/");
     private static final List<TokenPattern> SILENT = Stream.of("~heading", "~preamble", "~past", "~praise", "~state")
             .map(Grammar.STANDARD::pattern).toList();
 
@@ -30,7 +33,19 @@ record Sentence(int from, int to, boolean directs) {
         return sentences;
     }
 
-    private static void add(Scan scan, int from, int to, List<Sentence> sentences) {
+    /** "- ", "a) ", "1. ": whatever counts the clauses of a paper is no part of what they say. */
+    private static int behindBullet(Scan scan, int from, int to) {
+        int i = from;
+        while (i + 1 < to && BULLETS.contains(scan.tokens[i].folded())) {
+            i++;
+        }
+        boolean letter = i + 2 < to && (scan.tokens[i].is(Token.Kind.NUMBER) || scan.tokens[i].end() - scan.tokens[i].start() == 1)
+                && BRACKETS.contains(scan.tokens[i + 1].folded());
+        return letter ? i + 2 : i;
+    }
+
+    private static void add(Scan scan, int start, int to, List<Sentence> sentences) {
+        int from = behindBullet(scan, start, to);
         if (to > from) {
             scan.begin = from;
             scan.limit = to;

@@ -29,6 +29,11 @@ record Token(int start, int end, Kind kind, String folded, boolean capital, bool
         STOP
     }
 
+    /** The same word, its capital without meaning; that it stands in capitals is still told. */
+    Token small() {
+        return new Token(start, end, kind, folded, false, upper);
+    }
+
     boolean is(Kind wanted) {
         return kind == wanted;
     }

@@ -13,6 +13,9 @@ final class Tokens {
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d[-–/](?:19|20)?\\d\\d");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[hg](?:\\d{0,2})'?");
 
+    /** Fewer words in capitals are a heading or an abbreviation. */
+    private static final int MANY_WORDS = 6;
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
 
@@ -38,7 +41,14 @@ final class Tokens {
                 i = mark(i, Character.charCount(point));
             }
         }
-        return tokens;
+        return isShouted() ? tokens.stream().map(Token::small).toList() : tokens;
+    }
+
+    /** Whether nearly everything stands in capitals: then none of them tells a name. */
+    private boolean isShouted() {
+        long words = tokens.stream().filter(token -> token.is(Kind.WORD)).count();
+        long upper = tokens.stream().filter(Token::upper).filter(token -> token.is(Kind.WORD)).count();
+        return words >= MANY_WORDS && upper * 10 >= words * 9;
     }
 
     private int word(int start) {
