@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -104,7 +105,7 @@ public class IllustrativeTasks {
         return new Directive(new Source(Source.Kind.valueOf(kind), term, code), giver, text, new Seat(row.getField("lead"), row.getField("lead_title")),
                 split(row.getField("cooperating"), ";"), leader, new Seat(giver, "Chuyên viên tổng hợp Văn phòng Đảng ủy Khối"),
                 split(row.getField("steps"), " / ").stream().map(step -> step(step, due)).toList(), row.getField("deliverable"), row.getField("measure"),
-                row.getField("authority"), due);
+                row.getField("authority"), due, row.getField("share").isEmpty() ? null : new BigDecimal(row.getField("share")));
     }
 
     private static List<String> split(String text, String by) {

@@ -1,5 +1,6 @@
 package vn.namro.tasks.action;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ final class Life {
         var after = task.history().getLast().at().plusSeconds(300 + random.nextInt(3_000));
         var at = wanted.isAfter(after) ? wanted : after;
         at = at.isAfter(now) ? now : at;
-        var around = new Surroundings(task.id(), organisation, OfficeTime.dayOf(at), true, _ -> Optional.empty(), _ -> true);
+        var around = new Surroundings(task.id(), organisation, OfficeTime.dayOf(at), true, _ -> Optional.empty(), _ -> BigDecimal.ZERO, _ -> true);
         var outcome = Moves.decide(task, fact, new Circumstances(at, DoneBy.THE_PROGRAM, EnumSet.allOf(Side.class), around, Policy.FIRST, 0));
         if (!(outcome instanceof Outcome.Done<TaskFact>(var judged))) {
             throw new IllegalStateException(fact + " at " + at + " of " + task.directive().text() + ": " + outcome);

@@ -60,6 +60,9 @@ public class MoveTask {
         if (!store.lock(asked.task())) {
             throw new NotFound();
         }
+        if (asked.fact() instanceof TaskFact.Revised(var anew) && anew.whole() != null) {
+            store.lock(anew.whole());
+        }
         var now = clock.instant();
         var organisation = units.now();
         var opened = store.task(asked.task()).flatMap(task -> openTask.opened(actor, task, organisation, now)).orElseThrow(NotFound::new);

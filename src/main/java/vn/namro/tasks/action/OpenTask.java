@@ -54,7 +54,8 @@ public class OpenTask {
     Surroundings around(Actor actor, @Nullable UUID self, String giver, Organisation organisation, Instant now) {
         var today = OfficeTime.dayOf(now);
         return new Surroundings(self, organisation, today, sides.mayGive(actor, giver, today),
-                id -> store.task(id).flatMap(task -> opened(actor, task, organisation, now)).map(Opened::task), this::isResolved);
+                id -> store.task(id).flatMap(task -> opened(actor, task, organisation, now)).map(Opened::task),
+                whole -> store.taken(whole, self), this::isResolved);
     }
 
     private boolean isResolved(Source source) {

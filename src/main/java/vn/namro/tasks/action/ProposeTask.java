@@ -48,6 +48,10 @@ public class ProposeTask {
         if (store.isDone(id)) {
             return Outcome.done(id);
         }
+        // Parts of one whole are judged one after the other: each sees what the others take of it.
+        if (directive.whole() != null) {
+            store.lock(directive.whole());
+        }
         var now = clock.instant();
         var organisation = units.now();
         var breaches = new ArrayList<>(unreadable);

@@ -1,5 +1,6 @@
 package vn.namro.tasks.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param measure by what its effect is seen
  * @param authority what the lead may decide alone
  * @param deadline the last day, null without one
+ * @param share how much of the task that it is a part of, in per cent; null where that is not said
  */
 public record Directive(Source source, String giver, String text, Seat lead, List<String> cooperating, Seat leader, Seat follower,
-        List<Step> steps, String deliverable, String measure, String authority, @Nullable LocalDate deadline) {
+        List<Step> steps, String deliverable, String measure, String authority, @Nullable LocalDate deadline, @Nullable BigDecimal share) {
     private static final int LONGEST_TITLE = 140;
 
     public Directive {
@@ -28,7 +30,7 @@ public record Directive(Source source, String giver, String text, Seat lead, Lis
     }
 
     public Directive until(LocalDate day) {
-        return new Directive(source, giver, text, lead, cooperating, leader, follower, steps, deliverable, measure, authority, day);
+        return new Directive(source, giver, text, lead, cooperating, leader, follower, steps, deliverable, measure, authority, day, share);
     }
 
     /** What it is called where there is little room: its words, cut between two of them. */

@@ -1,5 +1,6 @@
 package vn.namro.tasks.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import vn.namro.rule.Breach;
 public final class DirectiveRules {
     private static final int LONGEST = 4_000;
     private static final int LONGEST_LINE = 500;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Directive directive;
     private final Surroundings around;
@@ -27,6 +29,7 @@ public final class DirectiveRules {
         var rules = new DirectiveRules(directive, around);
         rules.words();
         rules.source();
+        rules.share();
         rules.units();
         rules.days();
         return rules.breaches;
@@ -70,6 +73,19 @@ public final class DirectiveRules {
                 add(whole == null || whole.state().isOver() || whole.state() instanceof State.Refused, TaskRule.K2_SOURCE);
                 add(loops(), TaskRule.K10_NO_LOOP);
             }
+        }
+    }
+
+    private void share() {
+        var share = directive.share();
+        if (share == null) {
+            return;
+        }
+        var id = directive.whole();
+        add(id == null || share.signum() <= 0 || share.compareTo(WHOLE) > 0 || share.stripTrailingZeros().scale() > 2, TaskRule.K16_SHARE);
+        var together = id == null ? share : share.add(around.taken().apply(id));
+        if (id != null && together.compareTo(WHOLE) > 0) {
+            breaches.add(Breach.of(TaskRule.K17_SHARES_TOGETHER, together));
         }
     }
 

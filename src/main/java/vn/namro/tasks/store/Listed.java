@@ -1,5 +1,6 @@
 package vn.namro.tasks.store;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,9 +17,11 @@ import vn.namro.tasks.model.Source;
  * @param due the deadline as an instant, by the policy that holds
  * @param waitsFor the unit that the next move is up to, null when nothing more is to be done
  * @param answerOwed whether an answer is owed, not work
+ * @param whole the task that it is a part of, null for none; {@code share} how much of it, in per cent
  */
 public record Listed(UUID id, String text, Source source, String giver, Seat lead, Seat leader, @Nullable LocalDate deadline, @Nullable Instant due,
-        String state, Instant since, @Nullable String waitsFor, Instant waitsSince, boolean answerOwed, Punctuality punctuality, int returns, int extensions) {
+        String state, Instant since, @Nullable String waitsFor, Instant waitsSince, boolean answerOwed, Punctuality punctuality, int returns, int extensions,
+        @Nullable UUID whole, @Nullable BigDecimal share) {
     public String path() {
         return "/tasks/" + id;
     }

@@ -1,5 +1,6 @@
 package vn.namro.tasks.store;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -56,6 +57,13 @@ public class TaskStore {
                 .query(Integer.class).single();
     }
 
+    /** What the parts of a task take of it, in per cent, but for one of them; refused and cancelled ones take nothing. */
+    public BigDecimal taken(UUID whole, @Nullable UUID except) {
+        return jdbc.sql("""
+                SELECT coalesce(sum(share), 0) FROM tasks.task WHERE whole = :whole AND id IS DISTINCT FROM :except::uuid AND state NOT IN ('Cancelled', 'Refused')
+                """).param("whole", whole).param("except", except).query(BigDecimal.class).single();
+    }
+
     /**
      * Keeps the last of a task's facts, and where they leave it.
      *
@@ -79,10 +87,10 @@ public class TaskStore {
         jdbc.sql("""
                 INSERT INTO tasks.task (id, number, giver, lead_unit, lead_title, cooperating, leader_unit, leader_title, follower_unit, follower_title, text,
                     plain, source_kind, term, reference, whole, deadline, first_deadline, due_at, first_due_at, state, since, waits_for, waits_since, answer_owed, told, counts,
-                    handed_in_at, overridden, returns, extensions)
+                    handed_in_at, overridden, returns, extensions, share)
                 VALUES (:id, :number, :giver, :leadUnit, :leadTitle, :cooperating, :leaderUnit, :leaderTitle, :followerUnit, :followerTitle, :text,
                     :plain, :sourceKind, :term, :reference, :whole, :deadline, :firstDeadline, :due, :firstDue, :state, :since, :waitsFor, :waitsSince, :answerOwed, :told, :counts,
-                    :handedIn, :overridden, :returns, :extensions)
+                    :handedIn, :overridden, :returns, :extensions, :share)
                 ON CONFLICT (id) DO UPDATE SET number = excluded.number, giver = excluded.giver, lead_unit = excluded.lead_unit, lead_title = excluded.lead_title,
                     cooperating = excluded.cooperating, leader_unit = excluded.leader_unit, leader_title = excluded.leader_title,
                     follower_unit = excluded.follower_unit, follower_title = excluded.follower_title, text = excluded.text, plain = excluded.plain,
@@ -90,7 +98,7 @@ public class TaskStore {
                     deadline = excluded.deadline, first_deadline = excluded.first_deadline, due_at = excluded.due_at, first_due_at = excluded.first_due_at, state = excluded.state,
                     since = excluded.since, waits_for = excluded.waits_for, waits_since = excluded.waits_since, answer_owed = excluded.answer_owed,
                     told = excluded.told, counts = excluded.counts, handed_in_at = excluded.handed_in_at, overridden = excluded.overridden,
-                    returns = excluded.returns, extensions = excluded.extensions
+                    returns = excluded.returns, extensions = excluded.extensions, share = excluded.share
                 """)
                 .param("id", task.id()).param("number", task.lastNumber()).param("giver", directive.giver())
                 .param("leadUnit", directive.lead().unit()).param("leadTitle", directive.lead().title())
@@ -106,7 +114,7 @@ public class TaskStore {
                 .param("state", task.state().name()).param("since", time(task.since())).param("waitsFor", task.waitsFor())
                 .param("waitsSince", time(task.waitsSince())).param("answerOwed", task.waitsForAnAnswer()).param("told", task.isTold())
                 .param("counts", task.state().counts()).param("handedIn", handedIn(task)).param("overridden", task.overridden())
-                .param("returns", task.returns()).param("extensions", task.extensions()).update();
+                .param("returns", task.returns()).param("extensions", task.extensions()).param("share", directive.share()).update();
     }
 
     /** When the hand-in came that waits or was confirmed. */

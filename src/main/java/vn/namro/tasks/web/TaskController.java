@@ -38,7 +38,7 @@ import vn.namro.tasks.model.Moves;
 import vn.namro.tasks.model.TaskFact;
 import vn.namro.tasks.model.TaskFact.Side;
 import vn.namro.tasks.store.EvidenceStore;
-import vn.namro.tasks.store.TaskLists;
+import vn.namro.tasks.store.TaskTrees;
 import vn.namro.web.NotFound;
 import vn.namro.web.Problem;
 import vn.namro.web.TypedDay;
@@ -51,16 +51,16 @@ class TaskController {
     private final MoveTask moveTask;
     private final HandIn handIn;
     private final EvidenceStore evidence;
-    private final TaskLists lists;
+    private final TaskTrees trees;
     private final Resolutions resolutions;
 
-    TaskController(Readers readers, OpenTask openTask, MoveTask moveTask, HandIn handIn, EvidenceStore evidence, TaskLists lists, Resolutions resolutions) {
+    TaskController(Readers readers, OpenTask openTask, MoveTask moveTask, HandIn handIn, EvidenceStore evidence, TaskTrees trees, Resolutions resolutions) {
         this.readers = readers;
         this.openTask = openTask;
         this.moveTask = moveTask;
         this.handIn = handIn;
         this.evidence = evidence;
-        this.lists = lists;
+        this.trees = trees;
         this.resolutions = resolutions;
     }
 
@@ -178,7 +178,7 @@ class TaskController {
         var desk = readers.desk(actor);
         var directive = opened.task().directive();
         var may = Moves.open(opened.task(), opened.sides(), desk.now(), opened.policy());
-        model.addAttribute("page", new TaskPage(opened, desk, ClearsPage.of(directive, opened.policy(), desk), may, lists.parts(desk.reader(), id),
+        model.addAttribute("page", new TaskPage(opened, desk, ClearsPage.of(directive, opened.policy(), desk), may, Parts.of(opened.task(), trees.below(desk.reader(), id), desk),
                 evidence.evidence(id), opened.sides().contains(Side.LEAD) ? evidence.uploads(id) : List.of(), source(actor, directive), sourcePath(directive),
                 UUID.randomUUID(), typed, problems));
         return "tasks/one";

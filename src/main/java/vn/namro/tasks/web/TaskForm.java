@@ -1,5 +1,6 @@
 package vn.namro.tasks.web;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.namro.language.Dates;
 import vn.namro.language.Lang;
+import vn.namro.language.Numbers;
+import vn.namro.language.TypedNumber;
 import vn.namro.rule.Breach;
 import vn.namro.tasks.model.Directive;
 import vn.namro.tasks.model.Seat;
@@ -19,14 +22,15 @@ import vn.namro.web.TypedDay;
  * A directive as it was typed. Steps are lines, so that a plan can be pasted.
  *
  * @param source a kind of source; for a part of a resolution or another task with its code, {@code CLAUSE:II.1}
+ * @param share of the whole in per cent, for a part
  * @param reference number and date of the document
  */
 public record TaskForm(@Nullable String giver, @Nullable String term, @Nullable String source, @Nullable String reference, @Nullable String text,
         @Nullable String leadUnit, @Nullable String leadTitle, @Nullable List<String> cooperating, @Nullable String leaderTitle, @Nullable String followerTitle,
-        @Nullable String steps, @Nullable String deliverable, @Nullable String measure, @Nullable String authority, @Nullable String deadline) {
+        @Nullable String steps, @Nullable String deliverable, @Nullable String measure, @Nullable String authority, @Nullable String deadline, @Nullable String share) {
 
     static TaskForm empty(String giver, String term, String source) {
-        return new TaskForm(giver, term, source, "", "", "", "", List.of(), "", "", "", "", "", "", "");
+        return new TaskForm(giver, term, source, "", "", "", "", List.of(), "", "", "", "", "", "", "", "");
     }
 
     static TaskForm of(Directive directive) {
@@ -35,7 +39,8 @@ public record TaskForm(@Nullable String giver, @Nullable String term, @Nullable 
         return new TaskForm(directive.giver(), source.term(), source.kind() + (coded ? ":" + source.reference() : ""), coded ? "" : source.reference(),
                 directive.text(), directive.lead().unit(), directive.lead().title(), directive.cooperating(), directive.leader().title(),
                 directive.follower().title(), directive.steps().stream().map(TaskForm::line).collect(Collectors.joining("\n")), directive.deliverable(),
-                directive.measure(), directive.authority(), directive.deadline() == null ? "" : Dates.in(Lang.VI).table(directive.deadline()));
+                directive.measure(), directive.authority(), directive.deadline() == null ? "" : Dates.in(Lang.VI).table(directive.deadline()),
+                directive.share() == null ? "" : Numbers.in(Lang.VI).exact(directive.share()));
     }
 
     private static String line(Step step) {
@@ -48,7 +53,12 @@ public record TaskForm(@Nullable String giver, @Nullable String term, @Nullable 
         var code = said(source).contains(":") ? said(source).substring(said(source).indexOf(':') + 1) : said(reference);
         return new Directive(new Source(kind, said(term).isEmpty() ? null : said(term), code), giver, said(text), new Seat(said(leadUnit), said(leadTitle)),
                 cooperating == null ? List.of() : cooperating, seat(giver, leaderTitle), seat(giver, followerTitle), readSteps(), said(deliverable), said(measure),
-                said(authority), TypedDay.parse(deadline));
+                said(authority), TypedDay.parse(deadline), percent());
+    }
+
+    /** A share is said of a part only; what stands in the field of another form is not looked at. */
+    private @Nullable BigDecimal percent() {
+        return kind() == Source.Kind.TASK ? TypedNumber.parse(said(share).replaceFirst("\\s*%$", ""), Lang.VI).orElse(null) : null;
     }
 
     /** Leaders and followers stand in the unit that gives the task. */
@@ -73,11 +83,14 @@ public record TaskForm(@Nullable String giver, @Nullable String term, @Nullable 
         }).toList();
     }
 
-    /** Days that are none. */
+    /** Days and shares that are none. */
     List<Breach> breaches() {
         var breaches = new ArrayList<Breach>();
         if (!said(deadline).isEmpty() && TypedDay.parse(deadline) == null) {
             breaches.add(Breach.of(TaskRule.K14_DEADLINE_DAY, said(deadline)));
+        }
+        if (kind() == Source.Kind.TASK && !said(share).isEmpty() && percent() == null) {
+            breaches.add(Breach.of(TaskRule.K16_SHARE));
         }
         said(steps).lines().map(line -> line.strip().split("\\s*[;\\t]\\s*", 3)).filter(parts -> parts.length > 2 && !parts[2].isEmpty() && TypedDay.parse(parts[2]) == null)
                 .forEach(parts -> breaches.add(Breach.of(TaskRule.K15_STEP_DAY, parts[2])));

@@ -16,7 +16,6 @@ import vn.namro.tasks.model.State;
 import vn.namro.tasks.model.Task;
 import vn.namro.tasks.model.TaskFact;
 import vn.namro.tasks.store.EvidenceStore;
-import vn.namro.tasks.store.Listed;
 import vn.namro.web.Problem;
 
 /**
@@ -27,7 +26,7 @@ import vn.namro.web.Problem;
  * @param key of the next form
  * @param typed what was typed in a form that was refused
  */
-public record TaskPage(Opened opened, Desk desk, ClearsPage clears, Set<String> may, List<Listed> parts, List<EvidenceStore.Listed> evidence,
+public record TaskPage(Opened opened, Desk desk, ClearsPage clears, Set<String> may, Parts parts, List<EvidenceStore.Listed> evidence,
         List<EvidenceStore.Listed> uploads, String source, @Nullable String sourcePath, UUID key, Typed typed, List<Problem> problems) {
 
     /** @param what was asked for: the name of a fact, empty where nothing was */

@@ -2,6 +2,7 @@ package vn.namro.tasks.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +52,27 @@ class DirectiveRulesTest {
         var whole = Directives.task(Directives.directive());
         assertThat(codes(until(LocalDate.of(2021, 4, 30), partOf(whole.id())), Directives.around(whole))).isEmpty();
         assertThat(codes(until(LocalDate.of(2021, 5, 1), partOf(whole.id())), Directives.around(whole))).containsExactly("K9");
+    }
+
+    private static Directive sharing(String share, Source source) {
+        var d = Directives.with(source);
+        return new Directive(d.source(), d.giver(), d.text(), d.lead(), d.cooperating(), d.leader(), d.follower(), d.steps(), d.deliverable(), d.measure(),
+                d.authority(), d.deadline(), new BigDecimal(share));
+    }
+
+    @Test
+    void aShareIsThatOfAPartAndTheSharesTogetherMakeAWholeAtMost() {
+        var whole = Directives.task(Directives.directive());
+        var around = Directives.around(whole);
+        var taken = new Surroundings(null, around.organisation(), around.today(), true, around.tasks(), _ -> new BigDecimal("60.5"), around.resolved());
+        assertThat(codes(sharing("100", partOf(whole.id())), around)).isEmpty();
+        assertThat(codes(sharing("39.5", partOf(whole.id())), taken)).isEmpty();
+        assertThat(codes(sharing("39.51", partOf(whole.id())), taken)).containsExactly("K17");
+        for (var wrong : List.of("0", "-1", "12.345")) {
+            assertThat(codes(sharing(wrong, partOf(whole.id())), around)).as(wrong).containsExactly("K16");
+        }
+        assertThat(codes(sharing("100.01", partOf(whole.id())), around)).containsExactly("K16", "K17");
+        assertThat(codes(sharing("50", Directives.directive().source()), around)).containsExactly("K16");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.namro.tasks.model;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,38 +28,38 @@ final class Directives {
                 "Ban hành Kế hoạch rà soát quy trình giải quyết thủ tục hành chính", new Seat("A", "Bí thư Đảng ủy"), List.of("B"),
                 new Seat("G", "Phó Bí thư Thường trực"), new Seat("G", "Chuyên viên tổng hợp"),
                 List.of(new Step("Dự thảo kế hoạch", "Văn phòng", LocalDate.of(2021, 3, 20)), new Step("Lấy ý kiến", "Văn phòng", null)),
-                "Kế hoạch được ban hành", "Giảm 20% thời gian giải quyết", "", LocalDate.of(2021, 4, 30));
+                "Kế hoạch được ban hành", "Giảm 20% thời gian giải quyết", "", LocalDate.of(2021, 4, 30), null);
     }
 
     static Directive with(Source source) {
         var d = directive();
         return new Directive(source, d.giver(), d.text(), d.lead(), d.cooperating(), d.leader(), d.follower(), d.steps(), d.deliverable(), d.measure(),
-                d.authority(), d.deadline());
+                d.authority(), d.deadline(), d.share());
     }
 
     static Directive ledBy(String unit, String... cooperating) {
         var d = directive();
         return new Directive(d.source(), d.giver(), d.text(), new Seat(unit, "Bí thư"), List.of(cooperating), d.leader(), d.follower(), d.steps(),
-                d.deliverable(), d.measure(), d.authority(), d.deadline());
+                d.deliverable(), d.measure(), d.authority(), d.deadline(), d.share());
     }
 
     static Directive withoutLeader(Directive d) {
         return new Directive(d.source(), d.giver(), d.text(), d.lead(), d.cooperating(), Seat.NONE, d.follower(), d.steps(), d.deliverable(), d.measure(),
-                d.authority(), d.deadline());
+                d.authority(), d.deadline(), d.share());
     }
 
     static Directive bare(String text) {
-        return new Directive(directive().source(), "G", text, Seat.NONE, List.of(), Seat.NONE, Seat.NONE, List.of(), "", "", "", null);
+        return new Directive(directive().source(), "G", text, Seat.NONE, List.of(), Seat.NONE, Seat.NONE, List.of(), "", "", "", null, null);
     }
 
     static Surroundings around(Task... tasks) {
         return new Surroundings(null, ORGANISATION, TODAY, true,
-                id -> List.of(tasks).stream().filter(task -> task.id().equals(id)).findFirst(), source -> source.reference().equals("CT1"));
+                id -> List.of(tasks).stream().filter(task -> task.id().equals(id)).findFirst(), _ -> BigDecimal.ZERO, source -> source.reference().equals("CT1"));
     }
 
     static Surroundings revising(UUID self, Task... tasks) {
         var around = around(tasks);
-        return new Surroundings(self, around.organisation(), around.today(), true, around.tasks(), around.resolved());
+        return new Surroundings(self, around.organisation(), around.today(), true, around.tasks(), around.taken(), around.resolved());
     }
 
     static Task task(Directive directive, TaskFact... facts) {

@@ -135,11 +135,11 @@ class RandomTasksTest {
         var unclear = Directives.task(Directives.bare("Tăng cường phối hợp"));
         var block = new Policy("five", Policy.Unclear.BLOCK, Policy.Move.STAYS, List.of());
         var givers = EnumSet.of(TaskFact.Side.GIVER);
-        var around = new Surroundings(null, Directives.ORGANISATION, Directives.TODAY, true, _ -> java.util.Optional.empty(), _ -> true);
+        var around = new Surroundings(null, Directives.ORGANISATION, Directives.TODAY, true, _ -> java.util.Optional.empty(), _ -> java.math.BigDecimal.ZERO, _ -> true);
         var led = Directives.task(Directives.ledBy("A"));
         assertThat(codes(Moves.decide(unclear, new TaskFact.Approved("", List.of(), ""), new Circumstances(Instant.EPOCH, DoneBy.THE_PROGRAM, givers, around, block, 0)))).contains("K23");
         assertThat(codes(Moves.decide(led, new TaskFact.Approved("", List.of(), "lý do"), new Circumstances(Instant.EPOCH, DoneBy.THE_PROGRAM, givers, around, block, 0)))).isEmpty();
-        var text = new Directive(led.directive().source(), "G", "Tăng cường phối hợp", led.directive().lead(), List.of(), Seat.NONE, Seat.NONE, List.of(), "", "", "", null);
+        var text = new Directive(led.directive().source(), "G", "Tăng cường phối hợp", led.directive().lead(), List.of(), Seat.NONE, Seat.NONE, List.of(), "", "", "", null, null);
         var outcome = Moves.decide(Directives.task(text), new TaskFact.Approved("", List.of(), "việc gấp"), new Circumstances(Instant.EPOCH, DoneBy.THE_PROGRAM, givers, around, block, 0));
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
         assertThat(Directives.task(text, ((Outcome.Done<TaskFact>) outcome).value()).overridden()).isTrue();

@@ -2,6 +2,7 @@ package vn.namro.tasks.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,7 @@ class FactJsonTest {
     private static final LocalDate DAY = LocalDate.of(2021, 4, 30);
     private static final Directive DIRECTIVE = new Directive(new Source(Source.Kind.CLAUSE, "XIII", "II.1"), "DBK", "Ban hành “Kế hoạch”\nhai dòng",
             new Seat("01", "Bí thư"), List.of("02", "03"), Seat.NONE, new Seat("DBK", "Chuyên viên"), List.of(new Step("Dự thảo", "Văn phòng", DAY),
-                    new Step("Trình", "Văn phòng", null)), "Kế hoạch", "", "", null);
+                    new Step("Trình", "Văn phòng", null)), "Kế hoạch", "", "", null, new BigDecimal("12.50"));
 
     @Test
     void everyKindOfFactComesBack() {
@@ -31,5 +32,12 @@ class FactJsonTest {
         facts.forEach(fact -> assertThat(FactJson.read(fact.name(), FactJson.write(fact))).isEqualTo(fact));
         assertThat(facts.stream().map(Object::getClass).distinct().count()).isEqualTo(TaskFact.class.getPermittedSubclasses().length);
         assertThat(Stream.of("named", "whole", "side", "title\":\"Ban").noneMatch(FactJson.write(facts.getFirst())::contains)).isTrue();
+    }
+
+    @Test
+    void aDirectiveThatWasKeptBeforeThereWereSharesHasNone() {
+        var before = FactJson.write(new TaskFact.Proposed(DIRECTIVE)).replaceFirst(",\"share\":12.50", "");
+        assertThat(before).doesNotContain("share");
+        assertThat(FactJson.read("Proposed", before)).isInstanceOfSatisfying(TaskFact.Proposed.class, fact -> assertThat(fact.directive().share()).isNull());
     }
 }
