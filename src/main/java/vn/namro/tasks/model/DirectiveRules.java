@@ -83,10 +83,7 @@ public final class DirectiveRules {
         }
         var id = directive.whole();
         add(id == null || share.signum() <= 0 || share.compareTo(WHOLE) > 0 || share.stripTrailingZeros().scale() > 2, TaskRule.K16_SHARE);
-        var together = id == null ? share : share.add(around.taken().apply(id));
-        if (id != null && together.compareTo(WHOLE) > 0) {
-            breaches.add(Breach.of(TaskRule.K17_SHARES_TOGETHER, together));
-        }
+        add(id != null && share.add(around.taken().apply(id)).compareTo(WHOLE) > 0, TaskRule.K17_SHARES_TOGETHER);
     }
 
     private @Nullable Task whole() {

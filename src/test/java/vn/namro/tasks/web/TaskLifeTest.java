@@ -264,7 +264,7 @@ class TaskLifeTest {
         assertThat(office.get("/tasks/new?source=" + source).body()).contains("id=\"share\"");
         assertThat(office.post("/tasks/new", form(UUID.randomUUID(), "source", source, "deadline", inDays(10), "share", "sáu mươi")).body()).contains("Tỷ trọng chỉ ghi cho nhiệm vụ thành phần");
         assertThat(office.post("/tasks/new", form(UUID.randomUUID(), "source", source, "deadline", inDays(10), "share", "60,5")).statusCode()).isEqualTo(302);
-        assertThat(office.post("/tasks/new", form(UUID.randomUUID(), "source", source, "deadline", inDays(10), "share", "40")).body()).contains("cộng lại là 100,5%");
+        assertThat(office.post("/tasks/new", form(UUID.randomUUID(), "source", source, "deadline", inDays(10), "share", "40")).body()).contains("cộng lại quá 100%");
         assertThat(office.get(whole).body()).contains("60,5%", "mới cộng được 60,5%", "depth-1");
     }
 
