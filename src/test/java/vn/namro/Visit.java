@@ -37,6 +37,26 @@ public final class Visit {
         return send((secret.isEmpty() ? request : request.header("Authorization", "Bearer " + secret)).build());
     }
 
+    /** As a program asks, with what it carries; {@code headers} are name, value, name, value … */
+    public HttpResponse<String> ask(String secret, String method, String path, byte[] body, String... headers) {
+        var request = HttpRequest.newBuilder(at(path)).method(method, BodyPublishers.ofByteArray(body)).header("Authorization", "Bearer " + secret);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    /** A file, as a program gets it. */
+    public HttpResponse<byte[]> file(String secret, String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(at(path)).header("Authorization", "Bearer " + secret).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A file, as it comes. */
     public HttpResponse<byte[]> file(String path) {
         try {

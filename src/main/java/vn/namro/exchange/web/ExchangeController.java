@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
@@ -42,15 +41,15 @@ class ExchangeController {
     private final Authority authority;
     private final HeldUploads uploads;
     private final Clock clock;
-    /** Unpacking and judging a folder takes memory: one after the other. */
-    private final Semaphore alone = new Semaphore(1, true);
+    private final OneFolder oneFolder;
 
-    ExchangeController(TakeFolder takeFolder, ExportTerm exportTerm, Resolutions resolutions, Authority authority, HeldUploads uploads, Clock clock) {
+    ExchangeController(TakeFolder takeFolder, ExportTerm exportTerm, Resolutions resolutions, Authority authority, HeldUploads uploads, OneFolder oneFolder, Clock clock) {
         this.takeFolder = takeFolder;
         this.exportTerm = exportTerm;
         this.resolutions = resolutions;
         this.authority = authority;
         this.uploads = uploads;
+        this.oneFolder = oneFolder;
         this.clock = clock;
     }
 
@@ -77,15 +76,10 @@ class ExchangeController {
         }
         var name = Objects.requireNonNullElse(folder.getOriginalFilename(), "");
         var bytes = folder.getBytes();
-        alone.acquireUninterruptibly();
-        try {
-            return switch (FolderZip.read(name, bytes)) {
-                case ReadOutcome.Faulty(var faults) -> refused(actor, name, faults, response, model);
-                case ReadOutcome.Read(var read) -> dryRun(actor, name, bytes, read, response, model);
-            };
-        } finally {
-            alone.release();
-        }
+        return oneFolder.at(() -> switch (FolderZip.read(name, bytes)) {
+            case ReadOutcome.Faulty(var faults) -> refused(actor, name, faults, response, model);
+            case ReadOutcome.Read(var read) -> dryRun(actor, name, bytes, read, response, model);
+        });
     }
 
     private String dryRun(Actor actor, String name, byte[] bytes, TermFolder read, HttpServletResponse response, Model model) {
@@ -104,8 +98,7 @@ class ExchangeController {
             response.setStatus(422);
             return show(actor, "", true, List.of(), null, model);
         }
-        alone.acquireUninterruptibly();
-        try {
+        return oneFolder.at(() -> {
             var outcome = switch (FolderZip.read(upload.name(), upload.bytes())) {
                 case ReadOutcome.Faulty(var faults) -> new ImportOutcome.Refused(faults);
                 case ReadOutcome.Read(var read) -> takeFolder.run(actor, read);
@@ -115,9 +108,7 @@ class ExchangeController {
             }
             redirect.addFlashAttribute("notice", "exchange.page.done");
             return "redirect:/exchange";
-        } finally {
-            alone.release();
-        }
+        });
     }
 
     private String refused(Actor actor, String name, List<Fault> faults, HttpServletResponse response, Model model) {

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import vn.namro.language.Wording;
+import vn.namro.web.ApiProblems;
 import vn.namro.web.ErrorPage;
 import vn.namro.web.NotFound;
 import vn.namro.web.Visitors;
@@ -32,11 +33,11 @@ class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final Visitors visitors;
-    private final Preferences preferences;
+    private final ApiProblems problems;
 
-    ErrorPages(Visitors visitors, Preferences preferences) {
+    ErrorPages(Visitors visitors, ApiProblems problems) {
         this.visitors = visitors;
-        this.preferences = preferences;
+        this.problems = problems;
     }
 
     @ExceptionHandler(NotFound.class)
@@ -56,7 +57,7 @@ class ErrorPages implements ErrorController {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         var page = page(status, request);
         if (failedPath(request).startsWith("/api/")) {
-            return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem(page, Wording.in(preferences.lang(request))));
+            return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem(page, Wording.in(problems.lang(request))));
         }
         response.setStatus(status);
         model.addAttribute("page", page);

@@ -25,6 +25,6 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(preferences).excludePathPatterns("/static/**", "/error");
+        registry.addInterceptor(preferences).excludePathPatterns("/static/**", "/error", "/api/**");
     }
 }

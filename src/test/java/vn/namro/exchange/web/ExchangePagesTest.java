@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +63,7 @@ class ExchangePagesTest {
         secretariat.get("/exchange");
         var files = new TreeMap<>(ExampleTerms.files(temporary));
         files.computeIfPresent("targets.csv", (_, text) -> text.replaceFirst(",COUNT,", ",MUCH,").replaceFirst(",RATIO,", ",MANY,"));
-        var answer = secretariat.upload("/exchange", "folder", "hồ sơ.zip", packed(files));
+        var answer = secretariat.upload("/exchange", "folder", "hồ sơ.zip", ExampleTerms.packed(temporary, files));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("hồ sơ.zip", "targets.csv:4:metric: 'MUCH'", "targets.csv:2:metric: 'MANY'");
         assertThat(secretariat.upload("/exchange", "folder", "a.rar", new byte[] {1, 2, 3}).body()).contains("cần tệp .zip");
@@ -90,7 +87,7 @@ class ExchangePagesTest {
         change("term.csv", text -> text.replace(",DBK,", "," + mine + ","));
         change("resolution.csv", text -> text.replace(",DBK,", "," + mine + ","));
         change("units.csv", text -> text + mine + ",Đơn vị,,,DBK,,,,\n");
-        var beyond = secretariat.upload("/exchange", "folder", "a.zip", packed(new TreeMap<>(ExampleTerms.files(temporary))));
+        var beyond = secretariat.upload("/exchange", "folder", "a.zip", ExampleTerms.packed(temporary, Map.of()));
         assertThat(beyond.statusCode()).isEqualTo(422);
         assertThat(terms.latest(term)).isEmpty();
         var leader = people.visit(people.one(Role.LEADER, null));
@@ -120,22 +117,6 @@ class ExchangePagesTest {
         var bytes = new ByteArrayOutputStream();
         try {
             FolderZip.write(ExampleTerms.read(temporary), bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] packed(Map<String, String> files) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (var file : files.entrySet()) {
-                if (file.getKey().endsWith(".csv")) {
-                    zip.putNextEntry(new ZipEntry(file.getKey()));
-                    zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-                    zip.closeEntry();
-                }
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
