@@ -28,6 +28,24 @@ public sealed interface OrganisationEvent extends Audited {
         }
     }
 
+    /**
+     * Days off, and weekend days that are worked, were set.
+     *
+     * @param days how many
+     * @param digest of what was set, so that a list can be recognised
+     */
+    record DaysSet(DoneBy by, String decision, LocalDate first, LocalDate last, int days, String digest) implements OrganisationEvent {
+        @Override
+        public String subject() {
+            return decision;
+        }
+
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("first", first.toString(), "last", last.toString(), "days", Integer.toString(days), "digest", digest);
+        }
+    }
+
     /** Something was done to one unit. */
     sealed interface OfUnit extends OrganisationEvent {
         String code();

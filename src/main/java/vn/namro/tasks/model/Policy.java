@@ -14,9 +14,10 @@ import vn.namro.calendar.WorkingDays;
  * @param clears the id of the list of clears that a task has to meet
  * @param unclear what happens to a task that leaves one open
  * @param move what happens to a deadline on a day on which the office does not work
- * @param daysOff days on which it does not, besides weekends
+ * @param daysOff days on which it does not, besides those of all offices
+ * @param offices the working days of all offices
  */
-public record Policy(String clears, Unclear unclear, Move move, List<LocalDate> daysOff) {
+public record Policy(String clears, Unclear unclear, Move move, List<LocalDate> daysOff, WorkingDays offices) {
     /** Whether an unclear task may be approved. */
     public enum Unclear {
         /** It may: what is missing is said. */
@@ -46,9 +47,17 @@ public record Policy(String clears, Unclear unclear, Move move, List<LocalDate> 
         daysOff = List.copyOf(new TreeSet<>(daysOff));
     }
 
+    public Policy(String clears, Unclear unclear, Move move, List<LocalDate> daysOff) {
+        this(clears, unclear, move, daysOff, WorkingDays.OF_THE_WEEK);
+    }
+
+    public Policy with(WorkingDays other) {
+        return new Policy(clears, unclear, move, daysOff, other);
+    }
+
     /** The last day as it counts. */
     public LocalDate lastDay(LocalDate deadline) {
-        return move == Move.STAYS ? deadline : new WorkingDays(new TreeSet<>(daysOff)).onOrAfter(deadline);
+        return move == Move.STAYS ? deadline : offices.without(daysOff).onOrAfter(deadline);
     }
 
     /** A deadline means 17:00 of its last day, in the office's zone. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.namro.organisation.OfficeDays;
 import vn.namro.organisation.Organisation;
 import vn.namro.organisation.Unit;
 import vn.namro.tasks.model.Policy;
@@ -23,9 +24,11 @@ import vn.namro.tasks.model.Policy;
 @Repository
 public class PolicyStore {
     private final JdbcClient jdbc;
+    private final OfficeDays officeDays;
 
-    PolicyStore(JdbcClient jdbc) {
+    PolicyStore(JdbcClient jdbc, OfficeDays officeDays) {
         this.jdbc = jdbc;
+        this.officeDays = officeDays;
     }
 
     /** Those that units set for themselves. */
@@ -37,7 +40,7 @@ public class PolicyStore {
 
     /** What holds for a unit: its own, else that of the nearest unit above that has one. */
     public Policy of(String unit, Organisation organisation, LocalDate day) {
-        return of(unit, own(), organisation, day);
+        return of(unit, own(), organisation, day).with(officeDays.now());
     }
 
     private static Policy of(String unit, Map<String, Policy> own, Organisation organisation, LocalDate day) {
@@ -63,8 +66,9 @@ public class PolicyStore {
     /** Lays the deadlines of the tasks of some units anew, by what holds for each now. */
     public void layDeadlinesAnew(Collection<String> givers, Organisation organisation, LocalDate today) {
         var own = own();
+        var offices = officeDays.now();
         for (var giver : givers) {
-            var policy = of(giver, own, organisation, today);
+            var policy = of(giver, own, organisation, today).with(offices);
             for (var deadline : deadlines(giver)) {
                 jdbc.sql("""
                         UPDATE tasks.task SET due_at = CASE WHEN deadline = :day THEN :due ELSE due_at END,
