@@ -11,18 +11,18 @@ import vn.namro.rule.Breach;
 import vn.namro.rule.Outcome;
 
 /** A kind of report as it is typed: codes apart by spaces, commas or semicolons, days as numbers. */
-public record KindRequest(String code, String name, PeriodLength length, String targets, String units, String opens, String closes, Confirmer confirmer,
-        String evidence) {
+public record KindRequest(String code, String name, PeriodLength length, String targets, String units, String opens, String closes, DayCount counting,
+        Confirmer confirmer, String evidence) {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_WAIT = 366;
 
     public static KindRequest empty() {
-        return new KindRequest("", "", PeriodLength.QUARTER, "", "", "0", "", Confirmer.ABOVE, "");
+        return new KindRequest("", "", PeriodLength.QUARTER, "", "", "0", "", DayCount.DAYS, Confirmer.ABOVE, "");
     }
 
     public static KindRequest of(ReportKind kind) {
         return new KindRequest(kind.code(), kind.name(), kind.length(), String.join(", ", kind.targets()), String.join(", ", kind.units()),
-                String.valueOf(kind.opens()), kind.closes() == null ? "" : String.valueOf(kind.closes()), kind.confirmer(),
+                String.valueOf(kind.opens()), kind.closes() == null ? "" : String.valueOf(kind.closes()), kind.counting(), kind.confirmer(),
                 String.join(", ", kind.evidence()));
     }
 
@@ -55,7 +55,7 @@ public record KindRequest(String code, String name, PeriodLength length, String 
         if (!strangeEndings.isEmpty()) {
             breaches.add(Breach.of(KindRule.K7_EVIDENCE_CAN_BE_TAKEN, String.join(", ", ReceivedFile.endings())));
         }
-        return breaches.isEmpty() ? Outcome.done(new ReportKind(code, name, length, codes(targets), codes(units), first, last, confirmer, codes(evidence)))
+        return breaches.isEmpty() ? Outcome.done(new ReportKind(code, name, length, codes(targets), codes(units), first, last, counting, confirmer, codes(evidence)))
                 : Outcome.refused(breaches);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.namro.calendar.Period;
+import vn.namro.calendar.WorkingDays;
 import vn.namro.organisation.Organisation;
 import vn.namro.resolution.Target;
 import vn.namro.resolution.TermOfOffice;
@@ -14,8 +15,9 @@ import vn.namro.resolution.TermOfOffice;
  * under; one that falls under none opens on the last day of its period, never closes, and is confirmed by any level above.
  *
  * @param kinds in the order of their codes
+ * @param days the working days of all offices
  */
-public record Schedule(List<ReportKind> kinds, Organisation organisation, TermOfOffice term) {
+public record Schedule(List<ReportKind> kinds, Organisation organisation, TermOfOffice term, WorkingDays days) {
 
     public Optional<ReportKind> kind(Target target, String unit, Period period) {
         var lastDay = period.lastDay(term.calendar());
@@ -26,13 +28,13 @@ public record Schedule(List<ReportKind> kinds, Organisation organisation, TermOf
     /** The first day on which one of the figures may be handed in. */
     public LocalDate opens(List<Target> targets, String unit, Period period) {
         var lastDay = period.lastDay(term.calendar());
-        return targets.stream().map(target -> kind(target, unit, period).map(kind -> kind.opens(lastDay)).orElse(lastDay))
+        return targets.stream().map(target -> kind(target, unit, period).map(kind -> kind.opens(lastDay, days)).orElse(lastDay))
                 .min(LocalDate::compareTo).orElse(lastDay);
     }
 
     /** The last day on which a figure is in time; null when it always is. */
     public @Nullable LocalDate closes(Target target, String unit, Period period) {
-        return kind(target, unit, period).map(kind -> kind.closes(period.lastDay(term.calendar()))).orElse(null);
+        return kind(target, unit, period).map(kind -> kind.closes(period.lastDay(term.calendar()), days)).orElse(null);
     }
 
     /** The first closing day of a report; null when none of its figures has one. */

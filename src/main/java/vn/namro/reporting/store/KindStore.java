@@ -11,7 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.namro.calendar.PeriodLength;
 import vn.namro.language.CodeOrder;
+import vn.namro.organisation.OfficeDays;
 import vn.namro.reporting.model.Confirmer;
+import vn.namro.reporting.model.DayCount;
 import vn.namro.reporting.model.ReportKind;
 import vn.namro.reporting.model.Schedule;
 import vn.namro.resolution.Resolved;
@@ -20,9 +22,11 @@ import vn.namro.resolution.Resolved;
 @Repository
 public class KindStore {
     private final JdbcClient jdbc;
+    private final OfficeDays officeDays;
 
-    KindStore(JdbcClient jdbc) {
+    KindStore(JdbcClient jdbc, OfficeDays officeDays) {
         this.jdbc = jdbc;
+        this.officeDays = officeDays;
     }
 
     /** In the order of codes. */
@@ -34,22 +38,23 @@ public class KindStore {
     }
 
     public Schedule schedule(Resolved resolved) {
-        return new Schedule(kinds(resolved.term().code()), resolved.organisation(), resolved.term());
+        return new Schedule(kinds(resolved.term().code()), resolved.organisation(), resolved.term(), officeDays.now());
     }
 
     public void add(String term, ReportKind kind, boolean ended, Instant at, UUID account) {
         jdbc.sql("""
-                INSERT INTO reporting.kind (id, term, code, name, length, targets, units, opens, closes, confirmer, evidence, ended, set_at, account)
-                VALUES (:id, :term, :code, :name, :length, :targets, :units, :opens, :closes, :confirmer, :evidence, :ended, :at, :account)
+                INSERT INTO reporting.kind (id, term, code, name, length, targets, units, opens, closes, counting, confirmer, evidence, ended, set_at, account)
+                VALUES (:id, :term, :code, :name, :length, :targets, :units, :opens, :closes, :counting, :confirmer, :evidence, :ended, :at, :account)
                 """).param("id", UUID.randomUUID()).param("term", term).param("code", kind.code()).param("name", kind.name()).param("length", kind.length().name())
                 .param("targets", kind.targets().toArray(String[]::new)).param("units", kind.units().toArray(String[]::new)).param("opens", kind.opens())
-                .param("closes", kind.closes(), java.sql.Types.INTEGER).param("confirmer", kind.confirmer().name()).param("evidence", kind.evidence().toArray(String[]::new)).param("ended", ended)
+                .param("closes", kind.closes(), java.sql.Types.INTEGER).param("counting", kind.counting().name())
+                .param("confirmer", kind.confirmer().name()).param("evidence", kind.evidence().toArray(String[]::new)).param("ended", ended)
                 .param("at", at.atOffset(ZoneOffset.UTC)).param("account", account).update();
     }
 
     private static ReportKind kind(ResultSet row) throws SQLException {
         return new ReportKind(row.getString("code"), row.getString("name"), PeriodLength.valueOf(row.getString("length")), texts(row, "targets"),
-                texts(row, "units"), row.getInt("opens"), row.getObject("closes", Integer.class), Confirmer.valueOf(row.getString("confirmer")),
+                texts(row, "units"), row.getInt("opens"), row.getObject("closes", Integer.class), DayCount.valueOf(row.getString("counting")), Confirmer.valueOf(row.getString("confirmer")),
                 texts(row, "evidence"));
     }
 

@@ -18,6 +18,7 @@ import vn.namro.accounts.Role;
 import vn.namro.calendar.PeriodLength;
 import vn.namro.reporting.action.SetReportKind;
 import vn.namro.reporting.model.Confirmer;
+import vn.namro.reporting.model.DayCount;
 import vn.namro.reporting.model.KindRequest;
 import vn.namro.reporting.model.ReportKind;
 import vn.namro.reporting.store.KindStore;
@@ -81,8 +82,13 @@ class KindsController {
 
     private static KindRequest request(Map<String, String> form) {
         return new KindRequest(text(form, "code"), text(form, "name"), one(PeriodLength.values(), form, "length"), text(form, "targets"), text(form, "units"),
-                text(form, "opens"), text(form, "closes"), one(Confirmer.values(), form, "confirmer"),
+                text(form, "opens"), text(form, "closes"), counting(form), one(Confirmer.values(), form, "confirmer"),
                 text(form, "evidence").toLowerCase(Locale.ROOT));
+    }
+
+    /** A form that does not say it means days of the almanac, as before there was a choice. */
+    private static DayCount counting(Map<String, String> form) {
+        return form.containsKey("counting") ? one(DayCount.values(), form, "counting") : DayCount.DAYS;
     }
 
     private static String text(Map<String, String> form, String name) {

@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.namro.calendar.Period;
+import vn.namro.calendar.WorkingDays;
 import vn.namro.calendar.PeriodLength;
 import vn.namro.calendar.ReportingCalendar;
 import vn.namro.measure.Comparison;
@@ -75,7 +77,7 @@ class CompletenessTest {
 
     @Test
     void aFigureBelongsToTheFirstKindThatItFallsUnder() {
-        var schedule = new Schedule(List.of(kind("1", List.of("CT1"), List.of("02"), Confirmer.PARENT), kind("2", List.of(), List.of(), Confirmer.ORGANISATION)), TREE, TERM);
+        var schedule = new Schedule(List.of(kind("1", List.of("CT1"), List.of("02"), Confirmer.PARENT), kind("2", List.of(), List.of(), Confirmer.ORGANISATION)), TREE, TERM, WorkingDays.OF_THE_WEEK);
         assertThat(schedule.kind(ONE, "03", QUARTER)).map(ReportKind::code).as("02 with all below it").contains("1");
         assertThat(schedule.kind(ONE, "04", QUARTER)).map(ReportKind::code).contains("2");
         assertThat(schedule.kind(TWO, "03", QUARTER)).map(ReportKind::code).contains("2");
@@ -89,16 +91,32 @@ class CompletenessTest {
         assertThat(schedule.mayAnswer(null, ONE, "03", QUARTER)).isTrue();
     }
 
+    /** 30/4 and 1/5/2020 are a Thursday and a Friday; the second Saturday of May is made up. */
+    @Test
+    void aKindSaysHowItsDaysAreCounted() {
+        var days = new WorkingDays(Set.of(LocalDate.of(2020, 4, 30), LocalDate.of(2020, 5, 1)), Set.of(LocalDate.of(2020, 5, 9)));
+        assertThat(closes(DayCount.DAYS, 3, days)).isEqualTo("2020-05-02");
+        assertThat(closes(DayCount.DAYS_MOVED, 3, days)).as("over the holidays and the weekend").isEqualTo("2020-05-04");
+        assertThat(closes(DayCount.DAYS_MOVED, 10, days)).as("a Saturday that is made up").isEqualTo("2020-05-09");
+        assertThat(closes(DayCount.WORKING_DAYS, 3, days)).isEqualTo("2020-05-06");
+        assertThat(closes(DayCount.WORKING_DAYS, 6, days)).isEqualTo("2020-05-09");
+    }
+
+    private static String closes(DayCount counting, int count, WorkingDays days) {
+        var kind = new ReportKind("1", "Báo cáo", PeriodLength.QUARTER, List.of(), List.of(), 0, count, counting, Confirmer.ABOVE, List.of());
+        return kind.closes(LocalDate.of(2020, 4, 29), days).toString();
+    }
+
     private Completeness on(String day) {
         return of(List.of(ONE, TWO), Map.of(), day, kind);
     }
 
     private static Completeness of(List<Target> owed, Map<String, List<Recorded>> rows, String today, ReportKind... kinds) {
-        return Completeness.of("02", QUARTER, owed, rows, false, new Schedule(List.of(kinds), TREE, TERM), LocalDate.parse(today));
+        return Completeness.of("02", QUARTER, owed, rows, false, new Schedule(List.of(kinds), TREE, TERM, WorkingDays.OF_THE_WEEK), LocalDate.parse(today));
     }
 
     private static ReportKind kind(String code, List<String> targets, List<String> units, Confirmer confirmer) {
-        return new ReportKind(code, "Báo cáo quý", PeriodLength.QUARTER, targets, units, 2, 10, confirmer, List.of());
+        return new ReportKind(code, "Báo cáo quý", PeriodLength.QUARTER, targets, units, 2, 10, DayCount.DAYS, confirmer, List.of());
     }
 
     private static Recorded row(String target, ActualStatus status, String at) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,9 +22,15 @@ import vn.namro.ServerTest;
 import vn.namro.Visit;
 import vn.namro.accounts.Role;
 import vn.namro.audit.AuditTrail;
+import vn.namro.audit.DoneBy;
 import vn.namro.calendar.OfficeTime;
+import vn.namro.calendar.SetDay;
 import vn.namro.language.Dates;
 import vn.namro.language.Lang;
+import vn.namro.organisation.OfficeDays;
+import vn.namro.organisation.action.SetDays;
+import vn.namro.organisation.model.DayLine;
+import vn.namro.rule.Outcome;
 
 /** From a leader's words to a confirmed deliverable, as an office and the unit that leads go through it without scripts. */
 @ServerTest
@@ -33,6 +40,10 @@ class TaskLifeTest {
 
     @Autowired
     private People people;
+    @Autowired
+    private OfficeDays officeDays;
+    @Autowired
+    private SetDays setDays;
     @Autowired
     private MovableClock clock;
     @Autowired
@@ -224,6 +235,27 @@ class TaskLifeTest {
         office.post("/tasks/policy", "unit", root, "clears", "five", "unclear", "WARN", "move", "NEXT_WORKING_DAY", "daysOff", Dates.in(Lang.VI).table(deadline));
         assertThat(office.get("/tasks?view=late").body()).contains("0 quá hạn");
         assertThat(office.get(path).body()).contains("Trong hạn");
+    }
+
+    @Test
+    void aDayOffOfAllOfficesMovesDeadlinesTooWhereThePolicySaysSo() {
+        office.get("/tasks/policy");
+        office.post("/tasks/policy", "unit", root, "clears", "five", "unclear", "WARN", "move", "NEXT_WORKING_DAY", "daysOff", "");
+        var path = assigned();
+        var deadline = officeDays.now().onOrAfter(OfficeTime.dayOf(clock.instant()).plusDays(20));
+        clock.ahead(Duration.between(clock.instant(), deadline.atTime(17, 1).atZone(OfficeTime.ZONE).toInstant()));
+        signIn();
+        assertThat(office.get("/tasks?view=late").body()).contains("1 quá hạn");
+        set(deadline, SetDay.Kind.OFF);
+        assertThat(office.get("/tasks?view=late").body()).contains("0 quá hạn");
+        assertThat(office.get(path).body()).contains("Trong hạn");
+        set(deadline, SetDay.Kind.AS_IN_THE_WEEK);
+        assertThat(office.get("/tasks?view=late").body()).contains("1 quá hạn");
+    }
+
+    private void set(LocalDate day, SetDay.Kind kind) {
+        assertThat(setDays.run(List.of(new DayLine(1, "", day, day, kind, "Nghỉ lễ")), "1-QĐ", day.minusDays(1), setDays.version(), DoneBy.THE_PROGRAM))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     /** A session ends while the clock leaps. */
