@@ -60,7 +60,7 @@ public final class ElectionWording {
         return pack.source(topic).map(this::article).orElseGet(() -> of(pack.name() == null ? "congress.source.inline" : "congress.source.none"));
     }
 
-    private String article(Source source) {
+    String article(Source source) {
         var text = new StringBuilder();
         if (source.article() != null) {
             text.append(source.clause() == null ? of("congress.source.article", source.article())

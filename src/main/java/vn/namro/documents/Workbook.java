@@ -76,7 +76,7 @@ public final class Workbook {
     }
 
     /** A, B … Z, AA, AB … */
-    private static String column(int index) {
+    static String column(int index) {
         return index < 26 ? String.valueOf((char) ('A' + index)) : column(index / 26 - 1) + (char) ('A' + index % 26);
     }
 

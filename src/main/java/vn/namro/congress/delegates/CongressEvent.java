@@ -36,11 +36,11 @@ public sealed interface CongressEvent extends Audited {
         }
     }
 
-    /** @param digest of what was written of the seats of each unit */
-    record SeatsAllotted(DoneBy by, UUID congress, String unit, int units, String digest) implements CongressEvent {
+    /** @param sender the unit whose seats were written */
+    record SeatsAllotted(DoneBy by, UUID congress, String unit, String sender, long version) implements CongressEvent {
         @Override
         public Map<String, String> particulars() {
-            return Map.of("units", Integer.toString(units), "digest", digest);
+            return Map.of("sender", sender, "version", Long.toString(version));
         }
     }
 

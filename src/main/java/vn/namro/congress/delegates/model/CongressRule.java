@@ -13,7 +13,18 @@ public enum CongressRule implements FieldRule {
     G7_SESSIONS("sessions"),
     G8_SESSIONS_APART("sessions"),
     G9_SEATS("seats"),
-    G10_SEATED_ONCE("seats");
+    G10_SEATED_ONCE("seats"),
+
+    G11_NAME("name"),
+    G12_NUMBER("number"),
+    G13_NUMBER_ONCE("number"),
+    G14_SENT_BY("unit"),
+    G15_KIND("kind"),
+    G16_REASON("reason"),
+    G17_ABSENT("absent"),
+    G18_TIME("at"),
+    G19_STAYS("main"),
+    G20_SEATS("main");
 
     private final String field;
 

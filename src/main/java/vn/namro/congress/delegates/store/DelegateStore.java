@@ -60,9 +60,13 @@ public class DelegateStore implements Delegates {
         return id == null ? null : new SteppingIn(id, row.getObject(at, OffsetDateTime.class).toInstant(), row.getString(reason));
     }
 
-    /** Every number ever given in a congress, those of people taken off the list included. */
-    public List<Integer> numbers(UUID congress) {
-        return jdbc.sql("SELECT number FROM congress.delegate WHERE congress = :congress ORDER BY number").param("congress", congress).query(Integer.class).list();
+    /** Everybody who ever stood on the list by number, those taken off it included. */
+    public Map<Integer, UUID> begun(UUID congress) {
+        var begun = new TreeMap<Integer, UUID>();
+        jdbc.sql("SELECT number, id FROM congress.delegate WHERE congress = :congress").param("congress", congress).query((ResultSet row) -> {
+            begun.put(row.getInt("number"), row.getObject("id", UUID.class));
+        });
+        return begun;
     }
 
     public void begin(UUID congress, UUID delegate, int number, Instant now) {
@@ -103,8 +107,10 @@ public class DelegateStore implements Delegates {
         return seats;
     }
 
-    public void allot(UUID congress, String unit, int seats, DoneBy by, Instant now) {
-        jdbc.sql("INSERT INTO congress.allotment (congress, recorded_at, account, unit, seats) VALUES (:congress, :now, :account, :unit, :seats)")
-                .param("congress", congress).param("now", now.atOffset(ZoneOffset.UTC)).param("account", by.account()).param("unit", unit).param("seats", seats).update();
+    /** @return the version */
+    public long allot(UUID congress, String unit, int seats, DoneBy by, Instant now) {
+        return jdbc.sql("INSERT INTO congress.allotment (congress, recorded_at, account, unit, seats) VALUES (:congress, :now, :account, :unit, :seats) RETURNING version")
+                .param("congress", congress).param("now", now.atOffset(ZoneOffset.UTC)).param("account", by.account()).param("unit", unit).param("seats", seats)
+                .query(Long.class).single();
     }
 }

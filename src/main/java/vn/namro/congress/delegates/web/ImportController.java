@@ -1,0 +1,170 @@
+package vn.namro.congress.delegates.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.namro.accounts.Actor;
+import vn.namro.audit.Sha;
+import vn.namro.congress.Congress;
+import vn.namro.congress.Delegate;
+import vn.namro.congress.delegates.action.KeepDelegates;
+import vn.namro.congress.delegates.model.DelegateSheet;
+import vn.namro.congress.delegates.model.DelegateSheet.Change;
+import vn.namro.congress.delegates.store.DelegateStore;
+import vn.namro.documents.FaultyFile;
+import vn.namro.documents.ReceivedSheet;
+import vn.namro.documents.Workbook;
+import vn.namro.language.Lang;
+import vn.namro.language.SearchWords;
+import vn.namro.language.Wording;
+import vn.namro.rule.Fault;
+
+/** The list of delegates as a sheet: out as the template that it comes back in, looked at, then taken over whole. */
+@Controller
+class ImportController {
+    static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final List<Integer> WIDTHS = List.of(8, 34, 16, 18, 46);
+
+    private final Called called;
+    private final DelegateStore store;
+    private final KeepDelegates keep;
+    private final SentBy sentBy;
+
+    ImportController(Called called, DelegateStore store, KeepDelegates keep, SentBy sentBy) {
+        this.called = called;
+        this.store = store;
+        this.keep = keep;
+        this.sentBy = sentBy;
+    }
+
+    /** With nobody on the list it is the empty template. The name of the unit is there to be read, and is not read back. */
+    @GetMapping("/congresses/{id}/delegates.xlsx")
+    ResponseEntity<byte[]> sheet(Actor actor, @PathVariable UUID id) {
+        var congress = called.require(actor, id);
+        var words = Wording.in(Lang.VI);
+        var rows = new ArrayList<List<@Nullable Object>>();
+        rows.add(List.of(words.of("delegates.column.number"), words.of("delegates.column.name"), words.of("delegates.column.unit"), words.of("delegates.column.kind"),
+                words.of("delegates.column.unit_name")));
+        for (var one : store.list(id)) {
+            rows.add(List.of(BigDecimal.valueOf(one.number()), one.name(), one.unit(), words.of(one.kind().key()), sentBy.name(congress, one.unit())));
+        }
+        return ResponseEntity.ok().contentType(XLSX).cacheControl(CacheControl.noStore())
+                .header("Content-Disposition", "attachment; filename=\"delegates.xlsx\"").body(Workbook.of(words.of("delegates.column.sheet"), WIDTHS, rows));
+    }
+
+    @GetMapping("/congresses/{id}/delegates/import")
+    String open(Actor actor, @PathVariable UUID id, Model model) {
+        return show(called.require(actor, id), "", List.of(), null, "", model);
+    }
+
+    @PostMapping("/congresses/{id}/delegates/import")
+    String look(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable MultipartFile file, HttpServletResponse response, Model model)
+            throws IOException {
+        var congress = called.require(actor, id);
+        var name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        try {
+            var sheet = ReceivedSheet.read(name, file == null ? new byte[0] : file.getBytes());
+            return judged(congress, name, new Held(sheet.name(), rows(sheet)), response, model);
+        } catch (FaultyFile e) {
+            response.setStatus(422);
+            return show(congress, name, e.faults(), null, "", model);
+        }
+    }
+
+    @PostMapping("/congresses/{id}/delegates/import/take")
+    String take(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String held, HttpServletResponse response, Model model, RedirectAttributes redirect) {
+        var congress = called.require(actor, id);
+        var sent = Held.read(held);
+        var judged = sheet(congress).judge(sent.sheet(), sent.rows());
+        if (!judged.faults().isEmpty()) {
+            response.setStatus(422);
+            return show(congress, sent.sheet(), judged.faults(), null, "", model);
+        }
+        keep.take(actor, congress, judged.requests(), Sha.of(held.getBytes(StandardCharsets.UTF_8)));
+        redirect.addFlashAttribute("notice", "delegates.notice.imported");
+        return "redirect:/congresses/" + id + "/delegates";
+    }
+
+    private String judged(Congress congress, String file, Held held, HttpServletResponse response, Model model) {
+        var judged = sheet(congress).judge(held.sheet(), held.rows());
+        if (!judged.faults().isEmpty()) {
+            response.setStatus(422);
+            return show(congress, file, judged.faults(), null, "", model);
+        }
+        return show(congress, file, List.of(), Change.of(judged.requests(), known(congress)), held.written(), model);
+    }
+
+    /** The first row is the head. */
+    private static List<DelegateSheet.Row> rows(ReceivedSheet sheet) {
+        return sheet.rows().stream().filter(row -> row.number() > 1)
+                .map(row -> new DelegateSheet.Row(row.number(), List.of(cell(row, 0), cell(row, 1), cell(row, 2), cell(row, 3))))
+                .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isEmpty())).toList();
+    }
+
+    /** A cell is one line. */
+    static String cell(ReceivedSheet.Row row, int column) {
+        return Normalizer.normalize(row.cell(column).replaceAll("\\p{Cc}+", " ").strip(), Normalizer.Form.NFC);
+    }
+
+    private DelegateSheet sheet(Congress congress) {
+        var kinds = new HashMap<String, Delegate.Kind>();
+        for (var kind : Delegate.Kind.values()) {
+            for (var lang : Lang.values()) {
+                kinds.put(SearchWords.plain(Wording.in(lang).of(kind.key())), kind);
+            }
+        }
+        return new DelegateSheet(congress, sentBy.organisation(), kinds, known(congress));
+    }
+
+    private Map<Integer, Delegate> known(Congress congress) {
+        var known = new HashMap<Integer, Delegate>();
+        store.list(congress.id()).forEach(one -> known.put(one.number(), one));
+        return known;
+    }
+
+    private static String show(Congress congress, String file, List<Fault> faults, @Nullable Change change, String held, Model model) {
+        model.addAttribute("page", new ImportPage(congress, file, faults, change, held));
+        return "delegates/import";
+    }
+
+    /** Rows that were looked at, as lines of cells parted by tabs; the first line is the sheet's name. */
+    private record Held(String sheet, List<DelegateSheet.Row> rows) {
+        String written() {
+            var out = new StringBuilder(sheet.replaceAll("\\p{Cc}", " "));
+            rows.forEach(row -> out.append('\n').append(row.number()).append('\t').append(String.join("\t", row.cells())));
+            return out.toString();
+        }
+
+        static Held read(String text) {
+            var lines = text.lines().toList();
+            var rows = new ArrayList<DelegateSheet.Row>();
+            for (var line : lines.isEmpty() ? lines : lines.subList(1, lines.size())) {
+                var cells = line.split("\t", -1);
+                if (cells.length == 5 && cells[0].matches("\\d{1,7}")) {
+                    rows.add(new DelegateSheet.Row(Integer.parseInt(cells[0]), List.of(cells[1], cells[2], cells[3], cells[4])));
+                }
+            }
+            return new Held(lines.isEmpty() ? "" : lines.getFirst(), rows);
+        }
+    }
+}
