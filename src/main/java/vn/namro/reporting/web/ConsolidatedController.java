@@ -1,11 +1,5 @@
 package vn.namro.reporting.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.namro.accounts.Actor;
 import vn.namro.accounts.Authority;
 import vn.namro.calendar.Period;
+import vn.namro.documents.CsvTable;
 import vn.namro.documents.StylePacks;
 import vn.namro.documents.Workbook;
 import vn.namro.language.Lang;
@@ -66,14 +61,9 @@ class ConsolidatedController {
     @GetMapping("/consolidated.csv")
     ResponseEntity<byte[]> csv(Actor actor, @RequestParam(defaultValue = "") String term, @RequestParam(defaultValue = "") String period) {
         var report = report(actor, term, period);
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(HEAD);
-            lines(report).forEach(line -> csv.writeRecord(line.stream().map(ConsolidatedController::plain).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file(text.toString().getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8", report, "csv");
+        var rows = new ArrayList<List<?>>(List.of(HEAD));
+        rows.addAll(lines(report));
+        return file(CsvTable.of(rows), "text/csv;charset=UTF-8", report, "csv");
     }
 
     private Consolidated report(Actor actor, String term, String period) {
@@ -96,15 +86,6 @@ class ConsolidatedController {
             }
         }
         return lines;
-    }
-
-    /** What a spreadsheet would take for a formula is marked as text; numbers never begin so except by a minus, and stay numbers. */
-    private static String plain(@Nullable Object content) {
-        return switch (content) {
-            case null -> "";
-            case BigDecimal number -> number.toPlainString();
-            default -> content.toString().matches("(?s)[=+\\-@\\t\\r].*") ? "'" + content : content.toString();
-        };
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, String type, Consolidated report, String ending) {

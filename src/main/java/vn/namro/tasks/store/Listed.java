@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.namro.tasks.model.Punctuality;
@@ -21,7 +22,7 @@ import vn.namro.tasks.model.Source;
  */
 public record Listed(UUID id, String text, Source source, String giver, Seat lead, Seat leader, @Nullable LocalDate deadline, @Nullable Instant due,
         String state, Instant since, @Nullable String waitsFor, Instant waitsSince, boolean answerOwed, Punctuality punctuality, int returns, int extensions,
-        @Nullable UUID whole, @Nullable BigDecimal share) {
+        @Nullable UUID whole, @Nullable BigDecimal share, List<String> cooperating, String deliverable) {
     public String path() {
         return "/tasks/" + id;
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -85,6 +86,6 @@ class TaskQuery {
                 row.getObject("deadline", LocalDate.class), due == null ? null : due.toInstant(), row.getString("state"),
                 row.getObject("since", OffsetDateTime.class).toInstant(), row.getString("waits_for"), row.getObject("waits_since", OffsetDateTime.class).toInstant(),
                 row.getBoolean("answer_owed"), Punctuality.valueOf(row.getString("punctuality")), row.getInt("returns"), row.getInt("extensions"),
-                row.getObject("whole", UUID.class), row.getBigDecimal("share"));
+                row.getObject("whole", UUID.class), row.getBigDecimal("share"), List.of((String[]) row.getArray("cooperating").getArray()), row.getString("deliverable"));
     }
 }

@@ -87,10 +87,10 @@ public class TaskStore {
         jdbc.sql("""
                 INSERT INTO tasks.task (id, number, giver, lead_unit, lead_title, cooperating, leader_unit, leader_title, follower_unit, follower_title, text,
                     plain, source_kind, term, reference, whole, deadline, first_deadline, due_at, first_due_at, state, since, waits_for, waits_since, answer_owed, told, counts,
-                    handed_in_at, overridden, returns, extensions, share)
+                    handed_in_at, overridden, returns, extensions, share, deliverable)
                 VALUES (:id, :number, :giver, :leadUnit, :leadTitle, :cooperating, :leaderUnit, :leaderTitle, :followerUnit, :followerTitle, :text,
                     :plain, :sourceKind, :term, :reference, :whole, :deadline, :firstDeadline, :due, :firstDue, :state, :since, :waitsFor, :waitsSince, :answerOwed, :told, :counts,
-                    :handedIn, :overridden, :returns, :extensions, :share)
+                    :handedIn, :overridden, :returns, :extensions, :share, :deliverable)
                 ON CONFLICT (id) DO UPDATE SET number = excluded.number, giver = excluded.giver, lead_unit = excluded.lead_unit, lead_title = excluded.lead_title,
                     cooperating = excluded.cooperating, leader_unit = excluded.leader_unit, leader_title = excluded.leader_title,
                     follower_unit = excluded.follower_unit, follower_title = excluded.follower_title, text = excluded.text, plain = excluded.plain,
@@ -98,7 +98,8 @@ public class TaskStore {
                     deadline = excluded.deadline, first_deadline = excluded.first_deadline, due_at = excluded.due_at, first_due_at = excluded.first_due_at, state = excluded.state,
                     since = excluded.since, waits_for = excluded.waits_for, waits_since = excluded.waits_since, answer_owed = excluded.answer_owed,
                     told = excluded.told, counts = excluded.counts, handed_in_at = excluded.handed_in_at, overridden = excluded.overridden,
-                    returns = excluded.returns, extensions = excluded.extensions, share = excluded.share
+                    returns = excluded.returns, extensions = excluded.extensions, share = excluded.share,
+                    deliverable = excluded.deliverable
                 """)
                 .param("id", task.id()).param("number", task.lastNumber()).param("giver", directive.giver())
                 .param("leadUnit", directive.lead().unit()).param("leadTitle", directive.lead().title())
@@ -114,7 +115,7 @@ public class TaskStore {
                 .param("state", task.state().name()).param("since", time(task.since())).param("waitsFor", task.waitsFor())
                 .param("waitsSince", time(task.waitsSince())).param("answerOwed", task.waitsForAnAnswer()).param("told", task.isTold())
                 .param("counts", task.state().counts()).param("handedIn", handedIn(task)).param("overridden", task.overridden())
-                .param("returns", task.returns()).param("extensions", task.extensions()).param("share", directive.share()).update();
+                .param("returns", task.returns()).param("extensions", task.extensions()).param("share", directive.share()).param("deliverable", directive.deliverable()).update();
     }
 
     /** When the hand-in came that waits or was confirmed. */

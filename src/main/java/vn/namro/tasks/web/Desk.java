@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.namro.accounts.Actor;
 import vn.namro.language.VietnameseOrder;
 import vn.namro.organisation.Organisation;
@@ -39,6 +40,11 @@ public record Desk(Actor actor, Instant now, LocalDate today, Organisation organ
     public List<Unit> openUnits() {
         return units.stream().flatMap(code -> organisation.on(code, today).stream())
                 .sorted(Comparator.comparing(Unit::name, VietnameseOrder.OF_TEXT).thenComparing(Unit::code)).toList();
+    }
+
+    /** The codes of a unit and of all that stand in it now. */
+    public Set<String> within(String unit) {
+        return organisation.units().stream().map(Unit::code).filter(code -> organisation.isWithin(code, unit, today)).collect(Collectors.toSet());
     }
 
     public Optional<TermOfOffice> newestTerm() {

@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +20,7 @@ import vn.namro.accounts.Actor;
 import vn.namro.accounts.Role;
 import vn.namro.language.VietnameseOrder;
 import vn.namro.organisation.Unit;
+import vn.namro.resolution.Resolutions;
 import vn.namro.tasks.model.View;
 import vn.namro.tasks.store.Listed;
 import vn.namro.tasks.store.TaskLists;
@@ -35,10 +34,12 @@ class ListController {
 
     private final Readers readers;
     private final TaskLists lists;
+    private final Resolutions resolutions;
 
-    ListController(Readers readers, TaskLists lists) {
+    ListController(Readers readers, TaskLists lists, Resolutions resolutions) {
         this.readers = readers;
         this.lists = lists;
+        this.resolutions = resolutions;
     }
 
     @GetMapping("/tasks")
@@ -57,7 +58,8 @@ class ListController {
         views.forEach(one -> counts.put(one, found.get(one.ordinal())));
         int skipped = Math.max(0, from);
         model.addAttribute("page", new ListPage(desk, asked, lists.tally(reader, filter(desk, asked.only(View.ALL))), counts, news,
-                lists.page(reader, filter, skipped, ListPage.ROWS), counts.getOrDefault(asked.view(), 0), skipped, units(desk), lists.leaders(reader), mayGive(actor)));
+                lists.page(reader, filter, skipped, ListPage.ROWS), counts.getOrDefault(asked.view(), 0), skipped, units(desk), lists.leaders(reader),
+                desk.newestTerm().flatMap(term -> resolutions.now(term.code())).orElse(null), mayGive(actor)));
         return "tasks/list";
     }
 
@@ -81,16 +83,13 @@ class ListController {
     }
 
     private static ListPage.Asked asked(String view, String unit, String source, String reference, String leader, String words) {
-        return new ListPage.Asked(View.parse(view), unit, source, reference, leader, Normalizer.normalize(words, Normalizer.Form.NFC).strip());
+        // A choice of the form names a part of the resolution at once: CLAUSE:II.1.
+        int colon = source.indexOf(':');
+        return new ListPage.Asked(View.parse(view), unit, colon < 0 ? source : source.substring(0, colon), colon < 0 ? reference : source.substring(colon + 1), leader, Normalizer.normalize(words, Normalizer.Form.NFC).strip());
     }
 
     private static Filter filter(Desk desk, ListPage.Asked asked) {
-        return new Filter(asked.view(), asked.unit().isEmpty() ? null : within(desk, asked.unit()), asked.source(), "", asked.reference(), asked.leader(), asked.words());
-    }
-
-    private static Collection<String> within(Desk desk, String unit) {
-        return desk.organisation().units().stream().map(Unit::code).filter(code -> desk.organisation().isWithin(code, unit, desk.today()))
-                .collect(Collectors.toSet());
+        return new Filter(asked.view(), asked.unit().isEmpty() ? null : desk.within(asked.unit()), asked.source(), "", asked.reference(), asked.leader(), asked.words());
     }
 
     /** The units that lead a task, and those above them. */

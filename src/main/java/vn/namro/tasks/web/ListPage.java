@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.namro.organisation.Unit;
+import vn.namro.resolution.Resolved;
 import vn.namro.tasks.model.Tally;
 import vn.namro.tasks.model.View;
 import vn.namro.tasks.store.Listed;
@@ -15,10 +17,11 @@ import vn.namro.tasks.store.Listed;
  *
  * @param news what each short list holds; {@code counts} how many tasks each view holds
  * @param units the units that lead, {@code leaders} the leaders in charge, that the list can be narrowed to
+ * @param resolved the newest term, whose clauses, breakthroughs and targets it can be narrowed to; null where there is none
  * @param found how many tasks the filter leaves, {@code from} how many of them stand on the pages before
  */
 public record ListPage(Desk desk, Asked asked, Tally tally, Map<View, Integer> counts, Map<View, List<Listed>> news, List<Listed> rows, int found, int from,
-        List<Unit> units, List<String> leaders, boolean mayGive) {
+        List<Unit> units, List<String> leaders, @Nullable Resolved resolved, boolean mayGive) {
     public static final int ROWS = 50;
     public static final int SHORT = 5;
 
@@ -26,6 +29,11 @@ public record ListPage(Desk desk, Asked asked, Tally tally, Map<View, Integer> c
     public record Asked(View view, String unit, String source, String reference, String leader, String words) {
         public boolean isEmpty() {
             return view == View.ALL && unit.isEmpty() && source.isEmpty() && reference.isEmpty() && leader.isEmpty() && words.isEmpty();
+        }
+
+        /** Whether the list is narrowed to a part of the resolution. */
+        public boolean isFrom(String kind, String code) {
+            return source.equals(kind) && reference.equals(code);
         }
 
         public String link(String path) {

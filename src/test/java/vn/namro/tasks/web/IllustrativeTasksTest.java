@@ -138,7 +138,7 @@ class IllustrativeTasksTest {
         var states = new HashMap<String, String>();
         lists.page(reader(List.of("DBK")), filter(View.ALL), 0, 1_000).forEach(row -> states.putIfAbsent(row.state(), row.path()));
         try (var look = people.look(office)) {
-            for (var path : List.of("/tasks", "/tasks?view=stuck&q=bao+cao", "/tasks/mine", "/tasks/discipline", states.get("HandedIn"), states.get("InProgress"),
+            for (var path : List.of("/tasks", "/tasks?view=stuck&q=bao+cao", "/tasks/mine", "/tasks/discipline", "/tasks/programme?term=" + term, states.get("HandedIn"), states.get("InProgress"),
                     states.get("Proposed") + "/edit", "/resolution?term=" + term)) {
                 look.at(path);
             }
@@ -147,6 +147,22 @@ class IllustrativeTasksTest {
             look.at(states.get("Returned"));
             look.at("/tasks/mine");
         }
+    }
+
+    @Test
+    void theActionProgrammeStandsOnAPageAndInFiles() {
+        var office = people.visit(people.one(Role.SECRETARIAT, "DBK"));
+        var page = office.get("/tasks/programme?term=" + term).body();
+        assertThat(page).contains("Khâu đột phá DP1", "II.2. Về cải cách hành chính, chuyển đổi số", "Nhiệm vụ ngoài các mục của nghị quyết", "không gắn với chỉ tiêu");
+        var csv = office.get("/tasks/programme.csv?unit=03&term=" + term).body();
+        assertThat(csv.lines().filter(line -> line.startsWith("CLAUSE,I,"))).as("a clause without a task").containsExactly("CLAUSE,I,Mục tiêu,,,,,,,,,,");
+        assertThat(csv.lines().filter(line -> line.contains(",yes"))).isNotEmpty();
+        for (var style : List.of("party", "state")) {
+            assertThat(office.bytes("/tasks/programme.docx?term=" + term + "&style=" + style)).startsWith('P', 'K');
+        }
+        assertThat(office.bytes("/tasks/programme.xlsx?term=" + term)).startsWith('P', 'K');
+        assertThat(office.get("/tasks?source=CLAUSE:III").body()).contains("Tham mưu kế hoạch giám sát chuyên đề").doesNotContain("Khảo sát mức độ hài lòng của người dân");
+        assertThat(office.get("/tasks/programme?unit=KHONGCO").statusCode()).isEqualTo(404);
     }
 
     private String leadOf(String state) {
