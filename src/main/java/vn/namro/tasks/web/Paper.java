@@ -70,22 +70,25 @@ final class Paper {
         return builder.paragraph(Look.BODY, words);
     }
 
+    /** @param type what documents of this kind are called, {@code mark} what stands for that in their number */
+    record Kind(String type, String mark) {}
+
     /**
      * The document.
      *
      * @param issuer the unit whose document it is
-     * @param type what it is called, {@code about} what it is about
+     * @param about what it is about
      * @param body between title and closing, {@code fields} what it names
      */
-    byte[] made(String issuer, String type, String about, String body, Fields fields) {
-        var whole = builder.head("paper") + builder.title(type, builder.paragraph(Look.ABSTRACT, "{paper.about}")) + body
+    byte[] made(String issuer, Kind kind, String about, String body, Fields fields) {
+        var whole = builder.head("paper") + builder.title(kind.type(), builder.paragraph(Look.ABSTRACT, "{paper.about}")) + body
                 + builder.paragraph(Look.CLOSING, pack.endMark()) + builder.signature("paper", said("tasks.paper.recipients"));
         var template = builder.build(whole, builder.each("paper.illustrative", builder.paragraph(Look.MARK, said("tasks.paper.illustrative"))));
         var own = new LinkedHashMap<String, String>();
         own.put("NamRo.style", pack.id());
         own.put("NamRo.language", lang.code());
         var all = fields.and("paper.superior_line", Content.shown(false)).and("paper.superior", "").and("paper.issuer", desk.name(issuer).toUpperCase(lang.locale()))
-                .and("paper.number", pack.number("", "", lang)).and("paper.date", said("tasks.paper.place", Dates.in(lang).words(desk.today()))).and("paper.about", about)
+                .and("paper.number", pack.number("", "", lang).replace("BC", kind.mark())).and("paper.date", said("tasks.paper.place", Dates.in(lang).words(desk.today()))).and("paper.about", about)
                 .and("paper.recipients", Content.each(List.of())).and("paper.recipient", "").and("paper.authority_line", Content.shown(false)).and("paper.authority", "")
                 .and("paper.post", said("tasks.paper.post"))
                 .and("paper.illustrative", Content.shown(desk.newestTerm().filter(term -> term.illustrative()).isPresent()));

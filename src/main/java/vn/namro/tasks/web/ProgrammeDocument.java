@@ -24,10 +24,10 @@ final class ProgrammeDocument {
                 paper.column("tasks.list.lead", 38, Look.TABLE_TEXT), paper.column("tasks.list.deadline", 22, Look.TABLE_CENTRE),
                 paper.column("tasks.form.deliverable", 33, Look.TABLE_TEXT));
         var body = builder.paragraph(Look.BODY, "{paper.opening}")
-                + builder.each("paper.lines", builder.paragraph(Look.HEADING_SECOND, "{paper.heading}"), builder.each("paper.held", builder.paragraph(Look.BODY, "{paper.targets}")),
+                + builder.each("paper.lines", builder.paragraph(Look.UNIT_NAME, "{paper.heading}"), builder.each("paper.held", builder.paragraph(Look.BODY, "{paper.targets}")),
                         builder.each("paper.without", paper.line(paper.said("tasks.programme.without"))),
                         builder.each("paper.tables", builder.table(columns, builder.each("paper.rows", builder.row(columns, "{paper.order}", "{paper.task}", "{paper.lead}", "{paper.deadline}", "{paper.product}")))));
-        return paper.made(page.unit(), paper.said("tasks.programme.type"), about(), body, fields());
+        return paper.made(page.unit(), new Paper.Kind(paper.said("tasks.programme.type"), "CTr"), about(), body, fields());
     }
 
     private String about() {
