@@ -36,7 +36,7 @@ public record ReceivedSheet(String name, List<Row> rows) {
 
     /** {@code B7}. */
     public static String place(int column, int row) {
-        return Workbook.column(column) + row;
+        return Place.column(column) + row;
     }
 
     /** @throws FaultyFile on what is no workbook */

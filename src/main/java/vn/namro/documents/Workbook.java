@@ -60,7 +60,7 @@ public final class Workbook {
             out.append("<row r=\"").append(r).append("\">");
             var cells = rows.get(r - 1);
             for (int c = 0; c < cells.size(); c++) {
-                out.append(cell(column(c) + r, cells.get(c)));
+                out.append(cell(Place.column(c) + r, cells.get(c)));
             }
             out.append("</row>");
         }
@@ -73,11 +73,6 @@ public final class Workbook {
             case BigDecimal number -> "<c r=\"" + place + "\"><v>" + Series.written(number) + "</v></c>";
             default -> "<c r=\"" + place + "\" t=\"inlineStr\"><is><t>" + XmlPart.escaped(content.toString()) + "</t></is></c>";
         };
-    }
-
-    /** A, B … Z, AA, AB … */
-    static String column(int index) {
-        return index < 26 ? String.valueOf((char) ('A' + index)) : column(index / 26 - 1) + (char) ('A' + index % 26);
     }
 
     private static String links(String kind, String target) {
