@@ -46,6 +46,11 @@ public final class XmlPart {
         }
     }
 
+    /** For a part that is read without keeping it; a document type declaration comes as what it is, to be refused. */
+    public static XMLStreamReader reader(byte[] bytes) throws XMLStreamException {
+        return READERS.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    }
+
     private static Element read(String name, XMLStreamReader reader) throws XMLStreamException {
         var open = new ArrayDeque<Element>();
         int elements = 0;

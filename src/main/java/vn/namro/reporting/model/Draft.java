@@ -64,7 +64,7 @@ public record Draft(String target, String value, String numerator, String denomi
         return number == null ? text(field) : lang == written ? text(field) : Numbers.in(lang).exact(number);
     }
 
-    private @Nullable BigDecimal number(Field field) {
+    public @Nullable BigDecimal number(Field field) {
         return TypedNumber.parse(text(field), written).orElse(null);
     }
 }

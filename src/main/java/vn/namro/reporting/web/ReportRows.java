@@ -19,10 +19,10 @@ import vn.namro.rule.Breach;
 import vn.namro.web.Problem;
 
 /** The rows of a report's pages, and what is wrong with what was typed, each fault at its own field. */
-final class ReportRows {
+public final class ReportRows {
     private ReportRows() {}
 
-    static List<ReportPage.Row> of(Opened opened, Map<String, Draft> drafts) {
+    public static List<ReportPage.Row> of(Opened opened, Map<String, Draft> drafts) {
         return opened.report().cells().stream().map(cell -> row(opened, cell, drafts.get(cell.target().code()))).toList();
     }
 
