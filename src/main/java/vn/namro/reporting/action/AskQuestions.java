@@ -30,7 +30,8 @@ public class AskQuestions {
         return checks.questions(figures, alike);
     }
 
-    private static Checked checked(Opened opened, Cell cell, Entry entry) {
+    /** With what a figure is compared that is about to be handed in. */
+    public static Checked checked(Opened opened, Cell cell, Entry entry) {
         return new Checked(cell.target(), entry, opened.earlier(cell.target(), 1).stream().map(Entry::of).toList(),
                 opened.earlier(cell.target(), opened.thresholds().earlier()).stream().map(Entry::of).toList());
     }

@@ -1,6 +1,7 @@
 package vn.namro.reporting.action;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.namro.language.CodeOrder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.calendar.Period;
@@ -106,21 +108,45 @@ public class OpenReport {
         }
         // The version before the rows: what happens in between is taken for new, never missed.
         long version = store.version(address);
-        var drafts = store.drafts(address).stream().collect(Collectors.toMap(Draft::target, Function.identity()));
+        var drafts = store.drafts(address);
         var thresholds = questionStore.thresholds(address.term());
         var periods = Stream.iterate(address.period(), Period::before).limit(thresholds.earlier() + 1L).toList();
         var rows = store.rows(address.term(), owed, List.of(address.unit()), periods);
+        return Optional.of(opened(resolved, address, owed, version, drafts, rows, thresholds, kindStore.schedule(resolved),
+                levelStore.closed(address.term(), address.period()), narratives.handedIn(address), narratives.drafts(address)));
+    }
+
+    /** The reports of many units for a period, in the order of the codes: as many statements for many as for few. What nobody owes is left out. */
+    @Transactional(readOnly = true)
+    public List<Opened> all(Resolved resolved, Collection<String> units, Period period) {
+        var term = resolved.term().code();
+        var owed = new Owed(resolved);
+        var owing = units.stream().filter(unit -> !owed.targets(unit, period).isEmpty()).sorted(CodeOrder.NATURAL).toList();
+        var versions = store.versions(term, period);
+        var drafts = store.drafts(term, period);
+        var thresholds = questionStore.thresholds(term);
+        var schedule = kindStore.schedule(resolved);
+        var handedIn = narratives.handedIn(term, period);
+        var written = narratives.drafts(term, period);
+        var closed = levelStore.closed(term, period);
+        var periods = Stream.iterate(period, Period::before).limit(thresholds.earlier() + 1L).toList();
+        var rows = store.rows(term, resolved.targets(), owing, periods).stream().collect(Collectors.groupingBy(one -> one.row().unit()));
+        return owing.stream().map(unit -> opened(resolved, new Address(term, unit, period), owed.targets(unit, period), versions.getOrDefault(unit, 0L),
+                drafts.getOrDefault(unit, List.of()), rows.getOrDefault(unit, List.of()), thresholds, schedule, closed, handedIn.getOrDefault(unit, Map.of()),
+                written.getOrDefault(unit, Map.of()))).toList();
+    }
+
+    private static Opened opened(Resolved resolved, Address address, List<Target> owed, long version, List<Draft> drafts, List<Recorded> rows, Thresholds thresholds,
+            Schedule schedule, Collection<String> closed, Map<Heading, String> handedIn, Map<Heading, String> written) {
         var own = rows.stream().filter(one -> one.row().period().equals(address.period())).collect(Collectors.groupingBy(one -> one.row().target()));
         var cells = owed.stream().map(target -> Cell.of(target, own.getOrDefault(target.code(), List.<Recorded>of()))).toList();
         var report = new Report(address.unit(), address.period(), address.period().lastDay(resolved.term().calendar()), cells);
-        return Optional.of(new Opened(address, resolved, report, version + own.values().stream().mapToInt(List::size).sum(), drafts, rows,
-                thresholds, kindStore.schedule(resolved), closedBy(resolved, address),
-                narratives.handedIn(address), narratives.drafts(address)));
+        return new Opened(address, resolved, report, version + cells.stream().mapToInt(cell -> own.getOrDefault(cell.target().code(), List.of()).size()).sum(),
+                drafts.stream().collect(Collectors.toMap(Draft::target, Function.identity())), rows, thresholds, schedule, closedBy(resolved, address, closed), handedIn, written);
     }
 
     /** A level closes what is below it; the highest its own report too. */
-    private @Nullable String closedBy(Resolved resolved, Address address) {
-        var closed = levelStore.closed(address.term(), address.period());
+    private static @Nullable String closedBy(Resolved resolved, Address address, Collection<String> closed) {
         if (closed.isEmpty()) {
             return null;
         }

@@ -90,15 +90,25 @@ public final class Checks {
 
     private Optional<Question> jump(Checked one) {
         var now = measured(one.target(), one.entry());
-        var earlier = one.earlier().stream().limit(thresholds.earlier()).map(entry -> measured(one.target(), entry)).filter(Objects::nonNull).toList();
-        if (now == null || earlier.isEmpty() || one.target().metric() == Metric.RANK || one.target().metric() == Metric.YES_NO) {
+        var range = usual(one.target(), one.earlier()).orElse(null);
+        if (now == null || range == null) {
             return Optional.empty();
         }
-        var lowest = Collections.min(earlier);
-        var highest = Collections.max(earlier);
+        var lowest = range.lowest();
+        var highest = range.highest();
         return jumps(one.target().metric(), now, lowest, highest)
                 ? Optional.of(Question.of(CheckRule.Q4_NO_SUDDEN_JUMP, one.target().code(), now.toDecimal(2), lowest.toDecimal(2), highest.toDecimal(2)))
                 : Optional.empty();
+    }
+
+    /** The lowest and the highest of the earlier figures; a ratio in per cent. */
+    public record Usual(Fraction lowest, Fraction highest) {}
+
+    /** Within what a figure is compared; empty where nothing is to be compared with. */
+    public Optional<Usual> usual(Target target, List<Entry> entries) {
+        var earlier = entries.stream().limit(thresholds.earlier()).map(entry -> measured(target, entry)).filter(Objects::nonNull).toList();
+        return earlier.isEmpty() || target.metric() == Metric.RANK || target.metric() == Metric.YES_NO ? Optional.empty()
+                : Optional.of(new Usual(Collections.min(earlier), Collections.max(earlier)));
     }
 
     private boolean jumps(Metric metric, Fraction now, Fraction lowest, Fraction highest) {

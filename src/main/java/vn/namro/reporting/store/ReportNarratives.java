@@ -31,6 +31,15 @@ public class ReportNarratives {
         return drafts;
     }
 
+    /** What is being written for a period, by unit. */
+    public Map<String, Map<Heading, String>> drafts(String term, Period period) {
+        var byUnit = new LinkedHashMap<String, Map<Heading, String>>();
+        jdbc.sql("SELECT unit, heading, text FROM reporting.narrative_draft WHERE term = :term AND period = :period").param("term", term).param("period", period.toString())
+                .query((row, _) -> new Line(row.getString(1), Heading.valueOf(row.getString(2)), row.getString(3))).list()
+                .forEach(line -> byUnit.computeIfAbsent(line.unit(), _ -> new EnumMap<>(Heading.class)).put(line.heading(), line.text()));
+        return byUnit;
+    }
+
     public void keep(Address report, Heading heading, String text) {
         at(report, """
                 INSERT INTO reporting.narrative_draft (term, unit, period, heading, text) VALUES (:term, :unit, :period, :heading, :text)

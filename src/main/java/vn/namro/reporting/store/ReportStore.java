@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.namro.calendar.Period;
@@ -73,6 +76,21 @@ public class ReportStore {
 
     public long version(Address report) {
         return at(report, "SELECT version FROM reporting.report WHERE term = :term AND unit = :unit AND period = :period").query(Long.class).optional().orElse(0L);
+    }
+
+    /** The versions of every report of a period, by unit; one that nothing happened to has none. */
+    public Map<String, Long> versions(String term, Period period) {
+        var versions = new HashMap<String, Long>();
+        jdbc.sql("SELECT unit, version FROM reporting.report WHERE term = :term AND period = :period").param("term", term).param("period", period.toString())
+                .query((row, _) -> Map.entry(row.getString(1), row.getLong(2))).list().forEach(one -> versions.put(one.getKey(), one.getValue()));
+        return versions;
+    }
+
+    /** What is being typed for a period, by unit. */
+    public Map<String, List<Draft>> drafts(String term, Period period) {
+        return jdbc.sql("SELECT * FROM reporting.draft WHERE term = :term AND period = :period").param("term", term).param("period", period.toString())
+                .query((row, _) -> Map.entry(row.getString("unit"), draft(row))).list().stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     public boolean isDone(UUID key) {
