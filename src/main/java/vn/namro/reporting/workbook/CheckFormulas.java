@@ -91,9 +91,11 @@ record CheckFormulas(Thresholds thresholds, Wording words, int first, int last) 
                 : "COUNTIFS(" + kinds + column(VALUE) + "," + VALUE + row + ")";
     }
 
-    private static String same(Metric metric, int row, Entry last) {
-        return metric != Metric.RATIO ? last.value() == null ? "FALSE" : VALUE + row + "=" + digits(last.value())
-                : last.numerator() == null || last.denominator() == null ? "FALSE" : NUMERATOR + row + "=" + digits(last.numerator()) + "," + DENOMINATOR + row + "=" + digits(last.denominator());
+    /** Whether a row says what another entry says. */
+    static String same(Metric metric, int row, Entry other) {
+        return metric != Metric.RATIO ? other.value() == null ? "FALSE" : VALUE + row + "=" + digits(other.value())
+                : other.numerator() == null || other.denominator() == null ? "FALSE"
+                : "AND(" + NUMERATOR + row + "=" + digits(other.numerator()) + "," + DENOMINATOR + row + "=" + digits(other.denominator()) + ")";
     }
 
     /** The question about all ratios together (Q5), below the table. */

@@ -132,7 +132,9 @@ final class ReportSheet {
         var note = Standing.key(period, Standing.NOTE, target.code());
         words(new Place(10, at), open, note, standing.getOrDefault(note, ""), Report.LONGEST_NOTE);
         if (open) {
-            formula(new Place(11, at), SheetLook.QUESTION, formulas.row(AskQuestions.checked(opened, row.cell(), new Entry(null, null, null, "")), at + 1));
+            var asked = formulas.row(AskQuestions.checked(opened, row.cell(), new Entry(null, null, null, "")), at + 1);
+            formula(new Place(11, at), SheetLook.QUESTION, row.cell().state() instanceof CellState.Confirmed(var confirmed)
+                    ? "IF(" + CheckFormulas.same(metric, at + 1, Entry.of(confirmed)) + ",\"\"," + asked + ")" : asked);
         } else {
             put(new Place(11, at), SheetLook.EMPTY, null);
         }
