@@ -52,7 +52,7 @@ public final class SheetReader {
     private ReadSheet sheet(SheetIndex.Entry entry) {
         var content = parts.get(entry.part());
         if (content == null) {
-            throw FaultyFile.of(file, entry.part(), "documents.wanted.xlsx");
+            throw FaultyFile.of(file, entry.part(), "documents.wanted.xlsx", ReceivedFile.LARGEST >> 20);
         }
         var found = new LinkedHashMap<Place, Content>();
         var joined = new ArrayList<String>();
@@ -72,7 +72,7 @@ public final class SheetReader {
 
     private void cell(XMLStreamReader reader, Map<Place, Content> found) throws XMLStreamException {
         var given = reader.getAttributeValue(null, "r");
-        var place = given == null ? new Place(column + 1, Math.max(row, 0)) : Place.parse(given).orElseThrow(() -> FaultyFile.of(file, given, "documents.wanted.xlsx"));
+        var place = given == null ? new Place(column + 1, Math.max(row, 0)) : Place.parse(given).orElseThrow(() -> FaultyFile.of(file, given, "documents.wanted.xlsx", ReceivedFile.LARGEST >> 20));
         column = place.column();
         row = place.row();
         var type = reader.getAttributeValue(null, "t");
@@ -133,7 +133,7 @@ public final class SheetReader {
     private @Nullable Content shared(String value) {
         int at = number(value);
         if (at < 0 || at >= texts.size()) {
-            throw FaultyFile.of(file, value, "documents.wanted.xlsx");
+            throw FaultyFile.of(file, value, "documents.wanted.xlsx", ReceivedFile.LARGEST >> 20);
         }
         return texts.get(at).isBlank() ? null : new ReadSheet.Text(texts.get(at));
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.namro.documents.FaultyFile;
+import vn.namro.documents.ReceivedFile;
 import vn.namro.documents.ReadSheet.Shown;
 import vn.namro.documents.ooxml.Xml.Element;
 
@@ -23,7 +24,7 @@ public record SheetIndex(List<Entry> sheets, byte @Nullable [] sharedTexts, List
 
     public static SheetIndex of(String file, Map<String, byte[]> parts) {
         if (!parts.containsKey(MAIN)) {
-            throw FaultyFile.of(file, "", "documents.wanted.xlsx");
+            throw FaultyFile.of(file, "", "documents.wanted.xlsx", ReceivedFile.LARGEST >> 20);
         }
         var targets = new HashMap<String, String>();
         var links = parts.get("xl/_rels/workbook.xml.rels");
