@@ -1,0 +1,3 @@
+/** What can be done while a congress is at work, a class a verb. */
+@org.jspecify.annotations.NullMarked
+package vn.namro.congress.proceedings.action;

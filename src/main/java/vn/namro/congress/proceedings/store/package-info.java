@@ -1,0 +1,3 @@
+/** The tables of a congress at work. */
+@org.jspecify.annotations.NullMarked
+package vn.namro.congress.proceedings.store;

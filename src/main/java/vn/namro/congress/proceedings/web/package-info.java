@@ -1,0 +1,3 @@
+/** The pages of a congress at work. */
+@org.jspecify.annotations.NullMarked
+package vn.namro.congress.proceedings.web;
