@@ -23,7 +23,7 @@ import vn.namro.home.NamRoServer;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"namro.data=target/test-data", "spring.main.banner-mode=off"})
 @ContextConfiguration(classes = NamRoServer.class, initializers = ServerTest.EmptyFolder.class)
-@Import({People.class, ServerTest.Tools.class})
+@Import({People.class, vn.namro.congress.proceedings.Halls.class, ServerTest.Tools.class})
 public @interface ServerTest {
 
     /** Moves the server's clock. */

@@ -60,11 +60,12 @@ public final class ElectionWording {
         return pack.source(topic).map(this::article).orElseGet(() -> of(pack.name() == null ? "congress.source.inline" : "congress.source.none"));
     }
 
-    String article(Source source) {
+    /** {@code khoản 6 Điều 19 Nghị định … số … ngày …}; texts that are no law number their sections. */
+    public String article(Source source) {
         var text = new StringBuilder();
         if (source.article() != null) {
-            text.append(source.clause() == null ? of("congress.source.article", source.article())
-                    : of("congress.source.clause", source.article(), source.clause())).append(' ');
+            text.append(source.clause() != null ? of("congress.source.clause", source.article(), source.clause())
+                    : of(source.article().contains(".") ? "congress.source.section" : "congress.source.article", source.article())).append(' ');
         }
         text.append(of("congress.document." + source.document()));
         if (source.number() != null && source.date() != null) {

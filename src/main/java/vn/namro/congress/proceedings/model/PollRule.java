@@ -24,9 +24,7 @@ public enum PollRule implements FieldRule {
     P18_ENTITLED("main"),
     P19_ONCE("main"),
     P20_WAY_OF_VOTING("main"),
-    P21_ONE_AT_A_TIME("main"),
-    P22_SUBJECT("main"),
-    P23_SITTING("main");
+    P21_ONE_AT_A_TIME("main");
 
     private final String field;
 
