@@ -24,7 +24,12 @@ public enum CongressRule implements FieldRule {
     G17_ABSENT("absent"),
     G18_TIME("at"),
     G19_STAYS("main"),
-    G20_SEATS("main");
+    G20_SEATS("main"),
+
+    G21_CODE("code"),
+    G22_DELEGATE("number"),
+    G23_MOMENT("at"),
+    G24_LINE("main");
 
     private final String field;
 

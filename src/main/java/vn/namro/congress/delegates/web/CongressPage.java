@@ -26,6 +26,10 @@ public record CongressPage(Congress congress, String unit, int convened, Map<Con
         return role == Role.SECRETARIAT;
     }
 
+    public boolean mayCheckIn() {
+        return maySetUp() || role == Role.CREDENTIALS_COMMITTEE;
+    }
+
     public String at() {
         return "/congresses/" + congress.id();
     }

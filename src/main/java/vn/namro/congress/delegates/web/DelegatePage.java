@@ -17,7 +17,7 @@ import vn.namro.web.Problem;
  * @param lines of the ledger about them, what was taken back included
  */
 public record DelegatePage(Congress congress, @Nullable Delegate delegate, DelegateForm form, @Nullable Delegate other, List<UnitChoice> units, String unitName,
-        List<Line> lines, boolean mayKeep, List<Problem> problems) {
+        List<Line> lines, boolean mayKeep, boolean mayCorrect, List<Problem> problems) {
     public record UnitChoice(String code, String name) {}
 
     public String at() {

@@ -159,7 +159,8 @@ class DelegatesController {
         var fact = one == null ? null : one.replaces() == null ? one.replacedBy() : one.replaces();
         model.addAttribute("page", new DelegatePage(congress, one, form, fact == null ? null : store.find(fact.other()).orElse(null),
                 mayKeep(actor) ? sentBy.all(congress).stream().map(unit -> new DelegatePage.UnitChoice(unit.code(), unit.name())).toList() : List.of(),
-                one == null ? "" : sentBy.name(congress, one.unit()), one == null ? List.of() : presence.of(one.id()).lines(), mayKeep(actor), problems));
+                one == null ? "" : sentBy.name(congress, one.unit()), one == null ? List.of() : presence.of(one.id()).lines(), mayKeep(actor),
+                mayKeep(actor) || actor.post().role() == Role.CREDENTIALS_COMMITTEE, problems));
         return "delegates/delegate";
     }
 
