@@ -3,7 +3,7 @@
  * a {@link vn.namro.accounts.Role}, held from one day to another; an {@link vn.namro.accounts.Actor} is a person acting in
  * a post, {@link vn.namro.accounts.Authority} says over which units.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"rule", "calendar", "language", "audit", "web", "organisation", "organisation :: action",
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"rule", "calendar", "language", "audit", "documents", "web", "organisation", "organisation :: action",
         "organisation :: model"})
 @org.jspecify.annotations.NullMarked
 package vn.namro.accounts;

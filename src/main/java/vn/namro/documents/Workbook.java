@@ -70,6 +70,8 @@ public final class Workbook {
     private static String cell(String place, @Nullable Object content) {
         return switch (content) {
             case null -> "";
+            case Integer number -> "<c r=\"" + place + "\"><v>" + number + "</v></c>";
+            case Long number -> "<c r=\"" + place + "\"><v>" + number + "</v></c>";
             case BigDecimal number -> "<c r=\"" + place + "\"><v>" + Series.written(number) + "</v></c>";
             default -> "<c r=\"" + place + "\" t=\"inlineStr\"><is><t>" + XmlPart.escaped(content.toString()) + "</t></is></c>";
         };

@@ -3,7 +3,7 @@
  * every verdict with the way it was reached.
  * {@link vn.namro.progress.Terms} are the ones that the database holds.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"measure", "calendar", "rule", "language", "audit", "organisation", "resolution", "reporting",
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"measure", "calendar", "rule", "language", "audit", "documents", "organisation", "resolution", "reporting",
         "accounts", "web", "tasks"})
 @org.jspecify.annotations.NullMarked
 package vn.namro.progress;

@@ -1,12 +1,8 @@
 package vn.namro.accounts.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +22,7 @@ import vn.namro.audit.AuditTrail;
 import vn.namro.audit.AuditTrail.Question;
 import vn.namro.audit.Entry;
 import vn.namro.calendar.OfficeTime;
+import vn.namro.documents.ListFile;
 import vn.namro.web.TypedDay;
 
 /** The trail, for auditors: those over the whole system see all of it, others what concerns their units. */
@@ -60,18 +57,13 @@ class AuditController {
     }
 
     /** Every entry that the filter leaves, oldest first, with what its hash covers. */
-    @GetMapping("/audit.csv")
-    void file(Actor actor, @RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to,
-            @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String subject, HttpServletResponse response)
-            throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
-        try (var csv = CsvWriter.builder().build(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-            csv.writeRecord("seq", "recorded_at", "kind", "account", "post", "unit", "subject", "particulars");
-            trail.each(question(actor, new AuditPage.Filter(from, to, kind, subject)), entry -> csv.writeRecord(Long.toString(entry.seq()),
-                    entry.recordedAt().toString(), entry.kind(), text(entry.by().account()), text(entry.by().post()), text(entry.unit()),
-                    entry.subject(), particulars(entry)));
-        }
+    @GetMapping({"/audit.csv", "/audit.xlsx"})
+    ListFile file(Actor actor, @RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String subject) {
+        var question = question(actor, new AuditPage.Filter(from, to, kind, subject));
+        return new ListFile("audit", List.of("seq", "recorded_at", "kind", "account", "post", "unit", "subject", "particulars"),
+                reader -> trail.each(question, entry -> reader.accept(List.of(entry.seq(), entry.recordedAt(), entry.kind(), text(entry.by().account()),
+                        text(entry.by().post()), text(entry.unit()), entry.subject(), particulars(entry)))));
     }
 
     private Question question(Actor actor, AuditPage.Filter filter) {

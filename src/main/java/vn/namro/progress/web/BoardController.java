@@ -1,11 +1,8 @@
 package vn.namro.progress.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.namro.accounts.Actor;
 import vn.namro.calendar.PeriodLength;
+import vn.namro.documents.ListFile;
 import vn.namro.language.CodeOrder;
 import vn.namro.measure.Fraction;
-import vn.namro.progress.Coverage;
 import vn.namro.progress.Judgement;
 import vn.namro.progress.Verdict;
 
@@ -88,39 +85,25 @@ class BoardController {
     }
 
     /** Figures as decimals with a point, six places at most; verdicts by their names, so that a machine can read the file. */
-    @GetMapping("/targets.csv")
-    void file(Actor actor, @RequestParam(defaultValue = "") String term, @RequestParam(name = "as-of", defaultValue = "") String day,
-            HttpServletResponse response) throws IOException {
+    @GetMapping({"/targets.csv", "/targets.xlsx"})
+    ListFile file(Actor actor, @RequestParam(defaultValue = "") String term, @RequestParam(name = "as-of", defaultValue = "") String day) {
         var scope = scopes.require(actor, term, day);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"targets-" + scope.asOf() + ".csv\"");
-        try (var csv = CsvWriter.builder().build(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-            csv.writeRecord("code", "title", "part_of", "breakthrough", "unit_of_measure", "goal", "value", "value_to", "figure",
-                    "attained_percent", "reported", "expected", "verdict", "reason", "so_far");
-            for (var judgement : inOrder(scope, new BoardPage.Filter("", "", ""))) {
-                csv.writeRecord(line(judgement));
-            }
-        }
+        return ListFile.of("targets-" + scope.asOf(), List.of("code", "title", "part_of", "breakthrough", "unit_of_measure", "goal", "value", "value_to", "figure",
+                "attained_percent", "reported", "expected", "verdict", "reason", "so_far"),
+                inOrder(scope, new BoardPage.Filter("", "", "")).stream().map(BoardController::line).toList());
     }
 
-    private static List<String> line(Judgement judgement) {
+    private static List<@Nullable Object> line(Judgement judgement) {
         var target = judgement.target();
         var goal = target.goal();
-        return List.of(target.code(), target.title(), text(target.partOf()), text(target.breakthrough()), text(target.unitOfMeasure()),
-                goal == null ? "" : goal.comparison().symbol(), goal == null ? "" : text(goal.value()), goal == null ? "" : text(goal.valueTo()),
-                decimal(judgement.figure()), decimal(judgement.attainedPercent()), count(judgement.coverage(), true), count(judgement.coverage(), false),
-                judgement.verdict().name(), text(judgement.reason()), judgement.soFar() == null ? "" : judgement.soFar().verdict().name());
+        var coverage = judgement.coverage();
+        return Arrays.asList(target.code(), target.title(), target.partOf(), target.breakthrough(), target.unitOfMeasure(),
+                goal == null ? null : goal.comparison().symbol(), goal == null ? null : goal.value(), goal == null ? null : goal.valueTo(),
+                decimal(judgement.figure()), decimal(judgement.attainedPercent()), coverage == null ? null : coverage.reported(), coverage == null ? null : coverage.expected(),
+                judgement.verdict().name(), judgement.reason(), judgement.soFar() == null ? null : judgement.soFar().verdict().name());
     }
 
-    private static String count(@Nullable Coverage coverage, boolean reported) {
-        return coverage == null ? "" : Integer.toString(reported ? coverage.reported() : coverage.expected());
-    }
-
-    private static String decimal(@Nullable Fraction figure) {
-        return figure == null ? "" : figure.signum() == 0 ? "0" : figure.toDecimal(6).stripTrailingZeros().toPlainString();
-    }
-
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
+    static @Nullable BigDecimal decimal(@Nullable Fraction figure) {
+        return figure == null ? null : figure.signum() == 0 ? BigDecimal.ZERO : figure.toDecimal(6).stripTrailingZeros();
     }
 }

@@ -1,11 +1,7 @@
 package vn.namro.reporting.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +16,7 @@ import vn.namro.accounts.Actor;
 import vn.namro.accounts.Authority;
 import vn.namro.calendar.Period;
 import vn.namro.calendar.ReportingCalendar;
+import vn.namro.documents.ListFile;
 import vn.namro.language.CodeOrder;
 import vn.namro.organisation.Organisation;
 import vn.namro.organisation.Unit;
@@ -54,24 +51,15 @@ class CompletenessController {
         return "reporting/completeness";
     }
 
-    @GetMapping("/completeness.csv")
-    void csv(Actor actor, Asked asked, HttpServletResponse response) throws IOException {
-        var page = table(actor, asked, 0);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"completeness.csv\"");
-        try (var csv = CsvWriter.builder().build(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-            csv.writeRecord("unit", "name", "period", "state", "late", "reported", "owed", "closes");
-            if (page.table() == null) {
-                return;
+    @GetMapping({"/completeness.csv", "/completeness.xlsx"})
+    ListFile file(Actor actor, Asked asked) {
+        var table = table(actor, asked, 0).table();
+        return new ListFile("completeness", List.of("unit", "name", "period", "state", "late", "reported", "owed", "closes"), reader -> {
+            for (var row : table == null ? List.<ReadCompleteness.Row>of() : table.rows()) {
+                row.cells().forEach(cell -> reader.accept(Arrays.asList(row.unit(), row.name(), cell.period(), cell.completeness().state(),
+                        cell.completeness().late() ? "yes" : "no", cell.completeness().reported(), cell.completeness().owed(), cell.closes())));
             }
-            for (var row : page.table().rows()) {
-                for (var cell : row.cells()) {
-                    csv.writeRecord(row.unit(), row.name(), cell.period().toString(), cell.completeness().state().name(),
-                            cell.completeness().late() ? "yes" : "no", String.valueOf(cell.completeness().reported()), String.valueOf(cell.completeness().owed()),
-                            cell.closes() == null ? "" : cell.closes().toString());
-                }
-            }
-        }
+        });
     }
 
     private CompletenessPage table(Actor actor, Asked asked, int from) {

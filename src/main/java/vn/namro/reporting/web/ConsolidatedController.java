@@ -13,9 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.namro.accounts.Actor;
 import vn.namro.accounts.Authority;
 import vn.namro.calendar.Period;
-import vn.namro.documents.CsvTable;
+import vn.namro.documents.ListFile;
 import vn.namro.documents.StylePacks;
-import vn.namro.documents.Workbook;
 import vn.namro.language.Lang;
 import vn.namro.reporting.action.ReadConsolidated;
 import vn.namro.reporting.model.Consolidated;
@@ -28,7 +27,6 @@ class ConsolidatedController {
     private static final Set<String> STYLES = Set.of("party", "state");
     private static final List<String> HEAD = List.of("unit", "name", "target", "title", "unit_of_measure", "value", "numerator", "denominator", "state",
             "recorded_at", "note");
-    private static final List<Integer> WIDTHS = List.of(12, 40, 10, 50, 16, 14, 14, 14, 14, 22, 40);
 
     private final VisibleTerms terms;
     private final Resolutions resolutions;
@@ -50,20 +48,10 @@ class ConsolidatedController {
         return file(new ConsolidatedDocument(report, pack, Lang.parse(language).orElse(Lang.VI)).docx(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", report, "docx");
     }
 
-    @GetMapping("/consolidated.xlsx")
-    ResponseEntity<byte[]> xlsx(Actor actor, @RequestParam(defaultValue = "") String term, @RequestParam(defaultValue = "") String period) {
+    @GetMapping({"/consolidated.csv", "/consolidated.xlsx"})
+    ListFile list(Actor actor, @RequestParam(defaultValue = "") String term, @RequestParam(defaultValue = "") String period) {
         var report = report(actor, term, period);
-        var rows = new ArrayList<List<?>>(List.of(HEAD));
-        rows.addAll(lines(report));
-        return file(Workbook.of(report.period().toString(), WIDTHS, rows), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", report, "xlsx");
-    }
-
-    @GetMapping("/consolidated.csv")
-    ResponseEntity<byte[]> csv(Actor actor, @RequestParam(defaultValue = "") String term, @RequestParam(defaultValue = "") String period) {
-        var report = report(actor, term, period);
-        var rows = new ArrayList<List<?>>(List.of(HEAD));
-        rows.addAll(lines(report));
-        return file(CsvTable.of(rows), "text/csv;charset=UTF-8", report, "csv");
+        return ListFile.of("consolidated-" + report.period(), HEAD, lines(report));
     }
 
     private Consolidated report(Actor actor, String term, String period) {

@@ -1,11 +1,7 @@
 package vn.namro.tasks.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -18,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.namro.accounts.Actor;
 import vn.namro.accounts.Role;
+import vn.namro.documents.ListFile;
 import vn.namro.language.VietnameseOrder;
 import vn.namro.organisation.Unit;
 import vn.namro.resolution.Resolutions;
@@ -64,22 +61,17 @@ class ListController {
     }
 
     /** Days and instants as a machine reads them, states and views by their names. */
-    @GetMapping("/tasks.csv")
-    void file(Actor actor, @RequestParam(defaultValue = "") String view, @RequestParam(defaultValue = "") String unit,
+    @GetMapping({"/tasks.csv", "/tasks.xlsx"})
+    ListFile file(Actor actor, @RequestParam(defaultValue = "") String view, @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String source, @RequestParam(defaultValue = "") String reference, @RequestParam(defaultValue = "") String leader,
-            @RequestParam(defaultValue = "") String q, HttpServletResponse response) throws IOException {
+            @RequestParam(defaultValue = "") String q) {
         var desk = readers.desk(actor);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"tasks-" + desk.today() + ".csv\"");
-        try (var csv = CsvWriter.builder().build(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-            csv.writeRecord("id", "text", "source", "term", "reference", "giver", "lead_unit", "lead_title", "leader_title", "deadline", "state", "since",
-                    "waits_for", "waits_since", "punctuality", "returns", "extensions");
-            for (var one : lists.page(desk.reader(), filter(desk, asked(view, unit, source, reference, leader, q)), 0, MOST_IN_FILE)) {
-                csv.writeRecord(one.id().toString(), one.text(), one.source().kind().name(), text(one.source().term()), one.source().reference(), one.giver(),
-                        one.lead().unit(), one.lead().title(), one.leader().title(), text(one.deadline()), one.state(), one.since().toString(), text(one.waitsFor()),
-                        one.waitsSince().toString(), one.punctuality().name(), Integer.toString(one.returns()), Integer.toString(one.extensions()));
-            }
-        }
+        return ListFile.of("tasks-" + desk.today(), List.of("id", "text", "source", "term", "reference", "giver", "lead_unit", "lead_title", "leader_title", "deadline",
+                "state", "since", "waits_for", "waits_since", "punctuality", "returns", "extensions"),
+                lists.page(desk.reader(), filter(desk, asked(view, unit, source, reference, leader, q)), 0, MOST_IN_FILE).stream()
+                        .map(one -> Arrays.<@Nullable Object>asList(one.id(), one.text(), one.source().kind(), one.source().term(), one.source().reference(), one.giver(),
+                                one.lead().unit(), one.lead().title(), one.leader().title(), one.deadline(), one.state(), one.since(), one.waitsFor(),
+                                one.waitsSince(), one.punctuality(), one.returns(), one.extensions())).toList());
     }
 
     private static ListPage.Asked asked(String view, String unit, String source, String reference, String leader, String words) {
@@ -106,9 +98,5 @@ class ListController {
 
     static boolean mayGive(Actor actor) {
         return actor.post().role() == Role.SECRETARIAT || actor.post().role() == Role.LEADER;
-    }
-
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
     }
 }
