@@ -27,6 +27,7 @@ import vn.namro.accounts.model.Account;
 import vn.namro.accounts.model.Tenure;
 import vn.namro.accounts.store.AccountStore;
 import vn.namro.calendar.OfficeTime;
+import vn.namro.documents.ListFile;
 import vn.namro.organisation.Units;
 import vn.namro.rule.Outcome;
 import vn.namro.web.NotFound;
@@ -63,14 +64,24 @@ class AccountsController {
 
     @GetMapping("/accounts")
     String list(Actor actor, Model model) {
+        var rows = rows(actor);
+        model.addAttribute("page", new AccountsPage(rows, (int) rows.stream().filter(row -> !row.closed()).count()));
+        return "accounts/list";
+    }
+
+    @GetMapping({"/accounts.csv", "/accounts.xlsx"})
+    ListFile file(Actor actor) {
+        return ListFile.of("accounts", List.of("sign_in_name", "name", "posts", "one_time_password", "closed"), rows(actor).stream()
+                .map(row -> List.of(row.signInName(), row.name(), String.join("; ", row.posts()), row.oneTimePassword() ? "yes" : "no", row.closed() ? "yes" : "no")).toList());
+    }
+
+    private List<AccountsPage.Row> rows(Actor actor) {
         var today = OfficeTime.dayOf(clock.instant());
         var tenures = store.tenures();
-        var rows = store.accounts().stream().filter(account -> mayAdminister(actor, tenures.stream().filter(t -> t.account().equals(account.id())).toList()))
+        return store.accounts().stream().filter(account -> mayAdminister(actor, tenures.stream().filter(t -> t.account().equals(account.id())).toList()))
                 .map(account -> new AccountsPage.Row(account.id(), account.name(), account.signInName(),
                         tenures.stream().filter(t -> t.account().equals(account.id()) && t.holdsOn(today)).map(t -> said(t.post())).toList(),
                         account.mustChange(), account.closed())).toList();
-        model.addAttribute("page", new AccountsPage(rows, (int) rows.stream().filter(row -> !row.closed()).count()));
-        return "accounts/list";
     }
 
     @GetMapping("/accounts/new")

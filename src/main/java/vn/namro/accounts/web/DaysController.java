@@ -20,6 +20,7 @@ import vn.namro.accounts.action.ChangeDays;
 import vn.namro.accounts.store.AccountStore;
 import vn.namro.calendar.OfficeTime;
 import vn.namro.calendar.SetDay;
+import vn.namro.documents.ListFile;
 import vn.namro.organisation.OfficeDays;
 import vn.namro.rule.Outcome;
 import vn.namro.web.NotFound;
@@ -46,6 +47,14 @@ class DaysController {
     @GetMapping("/days")
     String year(Actor actor, @RequestParam(defaultValue = "") String year, @RequestParam(defaultValue = "") String edit, Model model) {
         return show(actor, year.isEmpty() ? today().getYear() : known(year), null, TypedDay.parse(edit), List.of(), model);
+    }
+
+    /** What holds of each day that was set. */
+    @GetMapping({"/days.csv", "/days.xlsx"})
+    ListFile file(@RequestParam(defaultValue = "") String year) {
+        int chosen = year.isEmpty() ? today().getYear() : known(year);
+        return ListFile.of("days-" + chosen, List.of("day", "kind", "name", "decision", "decided", "recorded_at"), DaysPage.standing(recorded(chosen)).stream()
+                .map(row -> List.of(row.set().day(), row.set().kind(), row.set().name(), row.set().decision(), row.set().decided(), row.recordedAt())).toList());
     }
 
     @PostMapping("/days")

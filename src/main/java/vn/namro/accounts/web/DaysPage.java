@@ -49,6 +49,10 @@ public record DaysPage(int year, LocalDate today, WorkingDays days, List<Recorde
 
     /** What holds of each day that was set, but for those that are as in the week again; by day. */
     public List<Recorded> standing() {
+        return standing(recorded);
+    }
+
+    static List<Recorded> standing(List<Recorded> recorded) {
         var newest = new LinkedHashMap<LocalDate, Recorded>();
         recorded.forEach(row -> newest.putIfAbsent(row.set().day(), row));
         return newest.values().stream().filter(row -> row.set().kind() != SetDay.Kind.AS_IN_THE_WEEK)

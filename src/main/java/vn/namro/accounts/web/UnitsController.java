@@ -1,6 +1,7 @@
 package vn.namro.accounts.web;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,7 @@ import vn.namro.accounts.Role;
 import vn.namro.accounts.action.ChangeUnits;
 import vn.namro.accounts.model.UnitView;
 import vn.namro.calendar.OfficeTime;
+import vn.namro.documents.ListFile;
 import vn.namro.language.SearchWords;
 import vn.namro.language.VietnameseOrder;
 import vn.namro.organisation.Organisation;
@@ -68,6 +71,16 @@ class UnitsController {
         model.addAttribute("page", new UnitsPage(scope, typed, at.orElse(null), at.map(view::above).orElse(List.of()), rows,
                 view.size(), found.size(), shown, sheets, changes(actor)));
         return "organisation/units";
+    }
+
+    /** Every unit that stands on the day, in the columns of an exchange folder. */
+    @GetMapping({"/units.csv", "/units.xlsx"})
+    ListFile file(Actor actor, @RequestParam(name = "as-of", defaultValue = "") String typedDay) {
+        var day = scope(typedDay).day();
+        var view = new UnitView(units.now(), authority.units(actor, day), day);
+        return ListFile.of("units-" + day, List.of("code", "name", "kind", "sector", "parent", "valid_from", "valid_to", "successor", "members"),
+                view.standing().stream().map(unit -> Arrays.<@Nullable Object>asList(unit.code(), unit.name(), unit.kind(), unit.sector(),
+                        view.find(unit.parent()).map(Unit::code).orElse(null), unit.validFrom(), unit.validTo(), String.join(";", unit.successors()), unit.members())).toList());
     }
 
     @GetMapping("/units/{code}")

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.namro.web.PathPart;
 
 /**
  * The day on which the tree is looked at.
@@ -27,7 +28,7 @@ public record UnitsScope(LocalDate day, LocalDate today, @Nullable String fault)
 
     /** A text as a part of an address. */
     public String query(String text) {
-        return encoded(text).replace("+", "%20");
+        return PathPart.of(text);
     }
 
     public String list(String under, String typed, int sheet) {

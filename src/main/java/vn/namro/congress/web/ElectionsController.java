@@ -20,6 +20,7 @@ import vn.namro.calendar.OfficeTime;
 import vn.namro.congress.RulePacks;
 import vn.namro.congress.action.SetUpElection;
 import vn.namro.congress.store.ElectionStore;
+import vn.namro.documents.ListFile;
 import vn.namro.organisation.Units;
 import vn.namro.rule.Outcome;
 import vn.namro.web.Problem;
@@ -45,13 +46,22 @@ class ElectionsController {
 
     @GetMapping("/elections")
     String list(Actor actor, Model model) {
+        model.addAttribute("page", new ElectionsPage(rows(actor), actor.post().role() == Role.SECRETARIAT));
+        return "congress/elections";
+    }
+
+    @GetMapping({"/elections.csv", "/elections.xlsx"})
+    ListFile file(Actor actor) {
+        return ListFile.of("elections", List.of("id", "title", "body", "round", "unit", "stage"), rows(actor).stream()
+                .map(row -> List.of(row.id(), row.title(), row.body(), row.round(), row.unit(), row.stage())).toList());
+    }
+
+    private List<ElectionsPage.Row> rows(Actor actor) {
         var today = OfficeTime.dayOf(clock.instant());
         var own = authority.units(actor, today);
         var organisation = units.now();
-        var rows = store.all().stream().filter(one -> own.contains(one.unit()))
+        return store.all().stream().filter(one -> own.contains(one.unit()))
                 .map(one -> new ElectionsPage.Row(one.id(), one.title(), one.body(), one.round(), organisation.nameOn(one.unit(), today), one.stage())).toList();
-        model.addAttribute("page", new ElectionsPage(rows, actor.post().role() == Role.SECRETARIAT));
-        return "congress/elections";
     }
 
     @GetMapping("/elections/new")

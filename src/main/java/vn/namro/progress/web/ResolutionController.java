@@ -1,8 +1,12 @@
 package vn.namro.progress.web;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.namro.accounts.Actor;
 import vn.namro.accounts.Role;
+import vn.namro.documents.ListFile;
 import vn.namro.language.CodeOrder;
 import vn.namro.progress.Judgement;
 import vn.namro.resolution.Amendment;
@@ -33,6 +38,23 @@ class ResolutionController {
                         tasks.fromResolution(actor, scope.term().code())))
                 .orElse(new ResolutionPage(null, List.of(), List.of(), List.of(), List.of(), actor.post().role() == Role.SECRETARIAT, List.of())));
         return "progress/resolution";
+    }
+
+    /** Clauses and breakthroughs, each with the codes of its targets. */
+    @GetMapping({"/resolution.csv", "/resolution.xlsx"})
+    ListFile file(Actor actor, @RequestParam(defaultValue = "") String term, @RequestParam(name = "as-of", defaultValue = "") String day) {
+        var scope = scopes.require(actor, term, day);
+        var targets = scope.judgement().targets();
+        var rows = new ArrayList<List<@Nullable Object>>();
+        scope.records().clauses().stream().sorted(Comparator.comparing(Clause::code, CodeOrder.NATURAL)).forEach(clause -> rows.add(Arrays.asList("clause", clause.code(),
+                clause.parent(), clause.heading(), clause.text(), codes(targets, judgement -> clause.code().equals(judgement.target().clause())))));
+        scope.records().breakthroughs().forEach(one -> rows.add(Arrays.asList("breakthrough", one.code(), null, one.title(), one.text(),
+                codes(targets, judgement -> one.code().equals(judgement.target().breakthrough())))));
+        return ListFile.of("resolution-" + scope.asOf(), List.of("kind", "code", "parent", "heading", "text", "targets"), rows);
+    }
+
+    private static String codes(List<Judgement> targets, Predicate<Judgement> which) {
+        return targets.stream().filter(which).map(judgement -> judgement.target().code()).collect(Collectors.joining("; "));
     }
 
     private static ResolutionPage page(Scope scope, List<Amendment> withdrawn, boolean sets, List<Tasks.Given> given) {

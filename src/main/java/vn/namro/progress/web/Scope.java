@@ -15,6 +15,7 @@ import vn.namro.progress.TermJudgement;
 import vn.namro.progress.TermRecords;
 import vn.namro.resolution.Target;
 import vn.namro.resolution.TermOfOffice;
+import vn.namro.web.PathPart;
 
 /**
  * Through what a visitor looks: a term, the day as of which it is known, and the units whose rows may be seen.
@@ -75,6 +76,16 @@ public record Scope(List<TermOfOffice> terms, String newest, TermRecords records
         return link(path(code));
     }
 
+    /** The address of what one unit brings to a target. */
+    public String figure(String target, String unit) {
+        return link(unitsOf(target) + "/" + PathPart.of(unit));
+    }
+
+    /** The address of a target's units, without term and day. */
+    public String unitsOf(String target) {
+        return path(target) + "/units";
+    }
+
     /** What tells things of the same name in several terms apart. */
     String about(String code) {
         return term().congress() == null ? code : code + " · " + term().congress();
@@ -91,7 +102,7 @@ public record Scope(List<TermOfOffice> terms, String newest, TermRecords records
     }
 
     private static String path(String target) {
-        return "/targets/" + URLEncoder.encode(target, StandardCharsets.UTF_8).replace("+", "%20");
+        return "/targets/" + PathPart.of(target);
     }
 
     /** A page of a term as known at its latest day. */

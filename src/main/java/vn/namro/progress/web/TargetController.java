@@ -1,6 +1,7 @@
 package vn.namro.progress.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.namro.accounts.Actor;
 import vn.namro.calendar.Period;
 import vn.namro.calendar.PeriodLength;
+import vn.namro.documents.ListFile;
 import vn.namro.language.CodeOrder;
 import vn.namro.measure.Fraction;
 import vn.namro.measure.Goal;
@@ -53,6 +55,25 @@ class TargetController {
                 scope.records().breakthroughs().stream().filter(one -> one.code().equals(target.breakthrough())).findFirst().orElse(null),
                 versions, scopes.sets(actor, scope)));
         return "progress/target";
+    }
+
+    /** The units that make a target's figure, those that the visitor may see. */
+    @GetMapping({"/targets/{code}/units.csv", "/targets/{code}/units.xlsx"})
+    ListFile units(Actor actor, @PathVariable String code, @RequestParam(defaultValue = "") String term,
+            @RequestParam(name = "as-of", defaultValue = "") String day) {
+        var scope = scopes.require(actor, term, day);
+        var judgement = find(scope, code);
+        var seen = judgement.units().stream().filter(unit -> scope.sees(unit.unit())).toList();
+        return ListFile.of("units-of-target-" + scope.asOf(), List.of("target", "unit", "name", "closed", "reported", "figure", "numerator", "denominator", "goal", "value", "percent", "verdict"),
+                units(scope, judgement, seen).stream().map(row -> line(judgement, row)).toList());
+    }
+
+    private static List<@Nullable Object> line(Judgement judgement, TargetPage.Unit row) {
+        var figure = row.figure();
+        var goal = figure.goal();
+        return Arrays.asList(judgement.target().code(), figure.unit(), row.name(), figure.closed() ? "yes" : "no", figure.reported() ? "yes" : "no",
+                BoardController.decimal(figure.figure()), BoardController.decimal(figure.numerator()), BoardController.decimal(figure.denominator()),
+                goal == null ? null : goal.comparison().symbol(), goal == null ? null : goal.value(), BoardController.decimal(row.percent()), figure.verdict());
     }
 
     @GetMapping("/targets/{code}/units/{unit}")

@@ -1,9 +1,8 @@
 package vn.namro.reporting.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import vn.namro.calendar.Period;
 import vn.namro.reporting.store.ReportStore.Address;
+import vn.namro.web.PathPart;
 
 /** The addresses of our pages; codes may hold any sign. */
 final class Addresses {
@@ -30,6 +29,6 @@ final class Addresses {
     }
 
     static String part(String code) {
-        return URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20");
+        return PathPart.of(code);
     }
 }

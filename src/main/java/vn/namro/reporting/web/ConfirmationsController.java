@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.namro.accounts.Actor;
 import vn.namro.accounts.Authority;
+import vn.namro.documents.ListFile;
 import vn.namro.reporting.store.ReportStore;
 import vn.namro.resolution.Resolutions;
 
@@ -33,12 +34,21 @@ class ConfirmationsController {
             return "reporting/queue";
         }
         var chosen = terms.choose(visible, term);
-        var resolved = resolutions.now(chosen.code()).orElseThrow();
+        model.addAttribute("page", new ConfirmationsPage(new TermChoice(chosen, visible), queue(actor, chosen.code())));
+        return "reporting/queue";
+    }
+
+    @GetMapping({"/confirmations.csv", "/confirmations.xlsx"})
+    ListFile file(Actor actor, @RequestParam(defaultValue = "") String term) {
+        return ListFile.of("confirmations", List.of("unit", "name", "period", "figures", "waits_since"), queue(actor, terms.choose(terms.of(actor), term).code()).stream()
+                .map(one -> List.of(one.unit(), one.name(), one.period(), one.figures(), one.since())).toList());
+    }
+
+    private List<ConfirmationsPage.Waiting> queue(Actor actor, String term) {
+        var resolved = resolutions.now(term).orElseThrow();
         var today = terms.today();
         var units = authority.units(actor, today);
-        var queue = store.waiting(chosen.code()).stream().filter(one -> units.contains(one.unit()))
+        return store.waiting(term).stream().filter(one -> units.contains(one.unit()))
                 .map(one -> new ConfirmationsPage.Waiting(one.unit(), resolved.organisation().nameOn(one.unit(), today), one.period(), one.figures(), one.since())).toList();
-        model.addAttribute("page", new ConfirmationsPage(new TermChoice(chosen, visible), queue));
-        return "reporting/queue";
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import vn.namro.accounts.Actor;
 import vn.namro.accounts.Authority;
 import vn.namro.accounts.Role;
 import vn.namro.calendar.PeriodLength;
+import vn.namro.documents.ListFile;
 import vn.namro.reporting.action.SetReportKind;
 import vn.namro.reporting.model.Confirmer;
 import vn.namro.reporting.model.DayCount;
@@ -51,6 +53,14 @@ class KindsController {
         var kinds = store.kinds(terms.choose(visible, term).code());
         var form = kinds.stream().filter(kind -> kind.code().equals(edit)).findFirst().map(KindRequest::of).orElse(KindRequest.empty());
         return show(actor, term, form, List.of(), model);
+    }
+
+    @GetMapping({"/report-kinds.csv", "/report-kinds.xlsx"})
+    ListFile file(Actor actor, @RequestParam(defaultValue = "") String term) {
+        var chosen = terms.choose(terms.of(actor), term);
+        return ListFile.of("report-kinds", List.of("code", "name", "every", "targets", "units", "opens", "closes", "days", "confirmer", "evidence"),
+                store.kinds(chosen.code()).stream().map(kind -> Arrays.<@Nullable Object>asList(kind.code(), kind.name(), kind.length(), String.join("; ", kind.targets()),
+                        String.join("; ", kind.units()), kind.opens(), kind.closes(), kind.counting(), kind.confirmer(), String.join("; ", kind.evidence()))).toList());
     }
 
     @PostMapping("/report-kinds")

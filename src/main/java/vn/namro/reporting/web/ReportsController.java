@@ -1,17 +1,20 @@
 package vn.namro.reporting.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.namro.accounts.Actor;
+import vn.namro.documents.ListFile;
 import vn.namro.organisation.Organisation;
 import vn.namro.reporting.model.Cell;
 import vn.namro.reporting.model.CellState;
@@ -51,6 +54,14 @@ class ReportsController {
         model.addAttribute("page", new ReportsPage(new TermChoice(chosen, visible), terms.today(), rows.stream().filter(row -> row.state().isOpen()).toList(),
                 rows.stream().filter(row -> !row.state().isOpen()).toList()));
         return "reporting/list";
+    }
+
+    @GetMapping({"/reports.csv", "/reports.xlsx"})
+    ListFile file(Actor actor, @RequestParam(defaultValue = "") String term) {
+        var chosen = terms.choose(terms.of(actor), term);
+        var rows = actor.post().unit() == null ? List.<ReportsPage.Row>of() : rows(resolutions.now(chosen.code()).orElseThrow(), actor.post().unit());
+        return ListFile.of("reports", List.of("unit", "name", "period", "ended", "closes", "state", "reported", "owed", "reason"), rows.stream()
+                .map(row -> Arrays.<@Nullable Object>asList(row.unit(), row.name(), row.period(), row.since(), row.closes(), row.state(), row.reported(), row.owed(), row.reason())).toList());
     }
 
     private List<ReportsPage.Row> rows(Resolved resolved, String own) {

@@ -2,6 +2,7 @@ package vn.namro.resolution.web;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriUtils;
+import vn.namro.web.PathPart;
 
 /** The addresses of what these forms are about. */
 public final class Addresses {
@@ -13,7 +14,7 @@ public final class Addresses {
 
     /** @param verb what is to be done with it, with the slash before it */
     public static String target(String term, String code, String verb) {
-        return "/targets/" + UriUtils.encodePathSegment(code, StandardCharsets.UTF_8) + verb + of(term);
+        return "/targets/" + PathPart.of(code) + verb + of(term);
     }
 
     public static String resolution(String term, String verb) {

@@ -71,8 +71,9 @@ public record ListPage(Desk desk, Asked asked, Tally tally, Map<View, Integer> c
         return asked.only(view).link("/tasks") + "#list";
     }
 
-    public String file() {
-        return asked.link("/tasks.csv");
+    /** What the list as a file is asked with. */
+    public String fileQuery() {
+        return asked.link("");
     }
 
     public String before() {

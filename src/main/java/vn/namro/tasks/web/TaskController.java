@@ -40,6 +40,7 @@ import vn.namro.tasks.model.TaskFact.Side;
 import vn.namro.tasks.store.EvidenceStore;
 import vn.namro.tasks.store.TaskTrees;
 import vn.namro.web.NotFound;
+import vn.namro.web.PathPart;
 import vn.namro.web.Problem;
 import vn.namro.web.TypedDay;
 
@@ -206,7 +207,7 @@ class TaskController {
         return switch (source.kind()) {
             case CLAUSE -> "/resolution" + term + "#clause-" + source.reference();
             case BREAKTHROUGH -> "/resolution" + term + "#breakthrough-" + source.reference();
-            case TARGET -> "/targets/" + URLEncoder.encode(source.reference(), StandardCharsets.UTF_8).replace("+", "%20") + term;
+            case TARGET -> "/targets/" + PathPart.of(source.reference()) + term;
             case TASK -> "/tasks/" + source.reference();
             case PROGRAMME, CONCLUSIONS -> null;
         };
