@@ -30,6 +30,11 @@ public record ListFile(String name, List<String> head, Rows rows) {
         void each(Consumer<? super List<? extends @Nullable Object>> reader);
     }
 
+    /** Codes may hold what neither a file nor a sheet may be called. */
+    public ListFile {
+        name = name.replaceAll("[^A-Za-z0-9.-]", "-");
+    }
+
     /** In what form. */
     public enum Form {
         CSV("csv", "text/csv;charset=UTF-8"),

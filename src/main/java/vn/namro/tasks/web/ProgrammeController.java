@@ -1,6 +1,5 @@
 package vn.namro.tasks.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.namro.accounts.Actor;
+import vn.namro.documents.ListFile;
 import vn.namro.resolution.Resolutions;
 import vn.namro.tasks.model.Programme;
 import vn.namro.tasks.store.Listed;
@@ -25,7 +25,6 @@ import vn.namro.web.NotFound;
 class ProgrammeController {
     private static final List<String> HEAD = List.of("kind", "code", "heading", "targets", "task", "text", "lead_unit", "lead_title", "cooperating", "deadline", "deliverable",
             "state", "moves_a_target");
-    private static final List<Integer> WIDTHS = List.of(14, 10, 40, 40, 38, 60, 12, 30, 20, 12, 40, 14, 14);
 
     private final Readers readers;
     private final TaskTrees trees;
@@ -51,9 +50,9 @@ class ProgrammeController {
     }
 
     @GetMapping({"/tasks/programme.xlsx", "/tasks/programme.csv"})
-    ResponseEntity<byte[]> table(Actor actor, HttpServletRequest request, @RequestParam(defaultValue = "") String term, @RequestParam(defaultValue = "") String unit) {
+    ListFile table(Actor actor, @RequestParam(defaultValue = "") String term, @RequestParam(defaultValue = "") String unit) {
         var page = page(actor, term, unit);
-        return Download.table("programme-" + page.unit(), request, WIDTHS, rows(page));
+        return ListFile.of("programme-" + page.unit(), HEAD, rows(page));
     }
 
     private ProgrammePage page(Actor actor, String term, String unit) {
@@ -82,7 +81,7 @@ class ProgrammeController {
     }
 
     private static List<List<?>> rows(ProgrammePage page) {
-        var rows = new ArrayList<List<?>>(List.of(HEAD));
+        var rows = new ArrayList<List<?>>();
         for (var line : page.programme().lines()) {
             if (line.tasks().isEmpty()) {
                 rows.add(List.of(line.kind().name(), line.code(), line.heading(), ProgrammePage.targets(line), "", "", "", "", "", "", "", "", ""));

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,8 +22,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.ui.ExtendedModelMap;
+import vn.namro.documents.ListFile;
 import vn.namro.accounts.Actor;
 import vn.namro.accounts.Authority;
 import vn.namro.accounts.Post;
@@ -140,10 +142,10 @@ class ProgressPagesTest {
 
     @Test
     void theFileHoldsOneLineATarget() throws Exception {
-        var response = new MockHttpServletResponse();
-        board.file(leader(), "XII", "", response);
-        assertThat(response.getContentAsString().lines()).hasSize(9);
-        assertThat(response.getContentAsString()).contains("CT4,", ",NOT_MET,");
+        var file = new ByteArrayOutputStream();
+        board.file(leader(), "XII", "").write(ListFile.Form.CSV, file);
+        assertThat(file.toString(StandardCharsets.UTF_8).lines()).hasSize(9);
+        assertThat(file.toString(StandardCharsets.UTF_8)).contains("CT4,", ",NOT_MET,");
     }
 
     private String board(Actor actor, String term, String day) {
