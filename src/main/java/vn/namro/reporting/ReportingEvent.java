@@ -84,4 +84,17 @@ public sealed interface ReportingEvent extends Audited {
             return Map.of("period", period, "target", target, "sha256", sha256);
         }
     }
+
+    /** A workbook was taken: which one, and the digest of the file as it came. */
+    record WorkbookTaken(DoneBy by, String term, String unit, String period, String issue, String sha256) implements ReportingEvent {
+        @Override
+        public String subject() {
+            return term;
+        }
+
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("period", period, "issue", issue, "sha256", sha256);
+        }
+    }
 }
