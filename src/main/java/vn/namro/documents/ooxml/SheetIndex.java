@@ -13,7 +13,7 @@ import vn.namro.documents.ReadSheet.Shown;
 import vn.namro.documents.ooxml.Xml.Element;
 
 /** Where the sheets of a workbook stand, where its texts, and how its styles show numbers. Elements are asked by their local names. */
-public record SheetIndex(List<Entry> sheets, byte @Nullable [] sharedTexts, List<Shown> styles) {
+public record SheetIndex(List<Entry> sheets, byte @Nullable [] sharedTexts, List<Shown> styles, @Nullable String stylesPart) {
     public record Entry(String name, String part) {}
 
     private static final String MAIN = "xl/workbook.xml";
@@ -29,7 +29,7 @@ public record SheetIndex(List<Entry> sheets, byte @Nullable [] sharedTexts, List
         var targets = new HashMap<String, String>();
         var links = parts.get("xl/_rels/workbook.xml.rels");
         byte[] texts = null;
-        byte[] styles = null;
+        String styles = null;
         if (links != null) {
             for (var link : XmlPart.read("workbook.xml.rels", links).elements()) {
                 var target = value(link, "Target");
@@ -37,7 +37,7 @@ public record SheetIndex(List<Entry> sheets, byte @Nullable [] sharedTexts, List
                 targets.put(value(link, "Id"), part);
                 var type = value(link, "Type");
                 texts = type.endsWith("/sharedStrings") ? parts.get(part) : texts;
-                styles = type.endsWith("/styles") ? parts.get(part) : styles;
+                styles = type.endsWith("/styles") && parts.containsKey(part) ? part : styles;
             }
         }
         var sheets = new ArrayList<Entry>();
@@ -46,7 +46,7 @@ public record SheetIndex(List<Entry> sheets, byte @Nullable [] sharedTexts, List
                 sheets.add(new Entry(value(element, "name"), targets.getOrDefault(linkOf(element), "")));
             }
         });
-        return new SheetIndex(sheets, texts, styles == null ? List.of() : styles(styles));
+        return new SheetIndex(sheets, texts, styles == null ? List.of() : styles(parts.get(styles)), styles);
     }
 
     public Shown shown(int style) {
