@@ -110,7 +110,7 @@ class DamagedWorkbookTest {
         var random = new Random(seed);
         var whole = fresh().bytes();
         int unharmed = 0;
-        for (int round = 0; round < 400; round++) {
+        for (int round = 0; round < 150; round++) {
             var bytes = whole.clone();
             for (int i = random.nextInt(8) + 1; i > 0; i--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
@@ -123,7 +123,7 @@ class DamagedWorkbookTest {
                 assertThat(file.answers().keySet()).isEqualTo(read(whole).answers().keySet());
             }
         }
-        assertThat(unharmed).as("the checksums of the zip tell most").isLessThan(200);
+        assertThat(unharmed).as("the checksums of the zip tell most").isLessThan(75);
     }
 
     private static List<?> contents(byte[] workbook) {
