@@ -50,9 +50,10 @@ public class IllustrativeElections {
     /**
      * @param organisation the unit whose congress elects its committee
      * @param branch a unit below it whose members elect theirs
+     * @return the two rounds of the congress
      */
     @Transactional
-    public void make(Cast cast, String organisation, String branch) {
+    public List<UUID> make(Cast cast, String organisation, String branch) {
         var first = done(setUp.run(cast.secretariat(), organisation, request("Bầu Ban Chấp hành Đảng bộ Khối tại Đại hội đại biểu lần thứ XIII (minh họa)",
                 "Ban Chấp hành Đảng bộ Khối nhiệm kỳ 2020 - 2025", 15, "party-2024-delegates", 262, people("Đại biểu", 18, 14, 17),
                 List.of(new Reduction("cấp ủy viên vắng mặt suốt thời gian đại hội", 2L),
@@ -68,6 +69,7 @@ public class IllustrativeElections {
         enter.all(cast.head(), third, papers);
         done(enter.close(cast.head(), third));
         enter.all(cast.member(), third, misread(papers.subList(0, 47), List.of("019")));
+        return List.of(first, second);
     }
 
     /** Two enter every ballot; where the second misread some, the board looks at the paper again. */

@@ -110,6 +110,14 @@ public sealed interface CongressEvent extends Audited {
         }
     }
 
+    /** @param digest of every line of a ledger that was kept elsewhere */
+    record LedgerTakenOver(DoneBy by, UUID congress, String unit, int lines, String digest) implements CongressEvent {
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("lines", Integer.toString(lines), "digest", digest);
+        }
+    }
+
     record PresenceTakenBack(DoneBy by, UUID congress, String unit, UUID delegate, long line) implements CongressEvent {
         @Override
         public Map<String, String> particulars() {

@@ -25,6 +25,7 @@ import vn.namro.accounts.model.PostRequest;
 import vn.namro.audit.DoneBy;
 import vn.namro.congress.action.IllustrativeElections;
 import vn.namro.congress.action.IllustrativeElections.Cast;
+import vn.namro.congress.delegates.action.IllustrativeCongress;
 import vn.namro.exchange.ReadOutcome;
 import vn.namro.exchange.TermFolder;
 import vn.namro.exchange.action.ImportTerm;
@@ -44,14 +45,16 @@ public class Demonstration {
     private final ImportTerm importTerm;
     private final MakeAccount makeAccount;
     private final IllustrativeElections elections;
+    private final IllustrativeCongress congress;
     private final IllustrativeTasks tasks;
 
-    Demonstration(DataFolder folder, Terms terms, ImportTerm importTerm, MakeAccount makeAccount, IllustrativeElections elections, IllustrativeTasks tasks) {
+    Demonstration(DataFolder folder, Terms terms, ImportTerm importTerm, MakeAccount makeAccount, IllustrativeElections elections, IllustrativeCongress congress, IllustrativeTasks tasks) {
         this.folder = folder;
         this.terms = terms;
         this.importTerm = importTerm;
         this.makeAccount = makeAccount;
         this.elections = elections;
+        this.congress = congress;
         this.tasks = tasks;
     }
 
@@ -118,7 +121,8 @@ public class Demonstration {
         var day = term.records().term().lastJudgedDay();
         var branch = organisation.leavesOn(root, day).stream().sorted()
                 .filter(code -> organisation.on(code, day).map(unit -> "chi bộ cơ sở".equals(unit.kind())).orElse(false)).findFirst().orElse(root);
-        elections.make(new Cast(actors.get("vanphong"), actors.get("kiemphieu1"), actors.get("kiemphieu2")), root, branch);
+        var rounds = elections.make(new Cast(actors.get("vanphong"), actors.get("kiemphieu1"), actors.get("kiemphieu2")), root, branch);
+        congress.make(actors.get("vanphong"), root, term.records().term().code(), rounds);
     }
 
     private static @Nullable String unit(String where, TermFolder term) {

@@ -1,5 +1,6 @@
 package vn.namro.congress.delegates.action;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,19 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.namro.accounts.Actor;
+import vn.namro.audit.Sha;
 import vn.namro.congress.Congress;
 import vn.namro.congress.Delegate;
 import vn.namro.congress.delegates.CongressEvent.BadgesIssued;
 import vn.namro.congress.delegates.CongressEvent.CameIn;
+import vn.namro.congress.delegates.CongressEvent.LedgerTakenOver;
 import vn.namro.congress.delegates.CongressEvent.PresenceTakenBack;
 import vn.namro.congress.delegates.CongressEvent.WentOut;
 import vn.namro.congress.delegates.model.BadgeCode;
 import vn.namro.congress.delegates.model.CongressRule;
+import vn.namro.congress.delegates.model.Passage;
 import vn.namro.congress.delegates.store.BadgeStore;
 import vn.namro.congress.delegates.store.CongressStore;
 import vn.namro.congress.delegates.store.DelegateStore;
@@ -48,9 +53,6 @@ public class KeepPresence {
         this.facts = facts;
         this.clock = clock;
     }
-
-    /** @param already whether they were in the hall, or out of it, since {@code at} without this being asked */
-    public record Passage(Delegate delegate, Instant at, boolean came, boolean already) {}
 
     /** To whoever has none. */
     @Transactional
@@ -130,9 +132,16 @@ public class KeepPresence {
         return Outcome.done(line);
     }
 
-    /** Everybody's passages of the demonstration, which lie in the past. */
-    void all(Actor actor, Congress congress, List<Passage> passages) {
-        passages.forEach(one -> pass(actor, congress, one.delegate(), one.at(), one.came()));
+    /** A ledger that was kept elsewhere, as one fact with a digest of its lines. */
+    void takeOver(Actor actor, Congress congress, List<Passage> passages) {
+        store.add(congress.id(), passages, actor.by(), clock.instant());
+        var lines = passages.stream().map(one -> one.delegate().id() + " " + one.at() + " " + one.came()).collect(Collectors.joining("\n"));
+        facts.publishEvent(new LedgerTakenOver(actor.by(), congress.id(), congress.unit(), passages.size(), Sha.of(lines.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** The first line about somebody. */
+    long line(UUID delegate) {
+        return store.of(delegate).lines().getFirst().version();
     }
 
     private static Instant minute(Instant at) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import vn.namro.congress.Quorum;
 import vn.namro.congress.delegates.model.Ledger;
 import vn.namro.congress.delegates.model.Ledger.Line;
 import vn.namro.congress.delegates.model.Ledger.TakenBack;
+import vn.namro.congress.delegates.model.Passage;
 
 /** The ledger of who came in and who went out. */
 @Repository
@@ -64,6 +66,18 @@ public class PresenceStore implements Attendance {
                 """)
                 .param("congress", congress).param("delegate", delegate).param("at", at.atOffset(ZoneOffset.UTC)).param("came", came)
                 .param("now", now.atOffset(ZoneOffset.UTC)).param("account", by.account()).query(Long.class).single();
+    }
+
+    /** Many lines at once. */
+    public void add(UUID congress, List<Passage> passages, DoneBy by, Instant now) {
+        jdbc.sql("""
+                INSERT INTO congress.presence (congress, delegate, at, came, recorded_at, account)
+                SELECT :congress, line.delegate, line.at, line.came, :now, :account
+                FROM unnest(:delegates, :ats::timestamptz[], :cames) WITH ORDINALITY AS line (delegate, at, came, place) ORDER BY line.place
+                """)
+                .param("congress", congress).param("delegates", passages.stream().map(one -> one.delegate().id()).toArray(UUID[]::new))
+                .param("ats", passages.stream().map(one -> one.at().toString()).toArray(String[]::new)).param("cames", passages.stream().map(Passage::came).toArray(Boolean[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC)).param("account", by.account()).update();
     }
 
     public void takeBack(long line, String reason, DoneBy by, Instant now) {

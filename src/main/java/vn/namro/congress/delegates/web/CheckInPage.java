@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.namro.congress.Congress;
 import vn.namro.congress.Quorum;
-import vn.namro.congress.delegates.action.KeepPresence.Passage;
+import vn.namro.congress.delegates.model.Passage;
 import vn.namro.web.Problem;
 
 /**

@@ -21,7 +21,7 @@ import vn.namro.congress.Congress;
 import vn.namro.congress.Delegate;
 import vn.namro.congress.Quorum;
 import vn.namro.congress.delegates.action.KeepPresence;
-import vn.namro.congress.delegates.action.KeepPresence.Passage;
+import vn.namro.congress.delegates.model.Passage;
 import vn.namro.congress.delegates.store.BadgeStore;
 import vn.namro.congress.delegates.store.DelegateStore;
 import vn.namro.congress.delegates.store.PresenceStore;
