@@ -4,6 +4,6 @@
  * {@link vn.namro.progress.Terms} are the ones that the database holds.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"measure", "calendar", "rule", "language", "audit", "documents", "organisation", "resolution", "reporting",
-        "accounts", "web", "tasks"})
+        "accounts", "web", "tasks", "congress"})
 @org.jspecify.annotations.NullMarked
 package vn.namro.progress;

@@ -1,5 +1,6 @@
 package vn.namro.resolution;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,14 @@ public sealed interface ResolutionEvent extends Audited {
         @Override
         public Map<String, String> particulars() {
             return Map.of("units", String.valueOf(units));
+        }
+    }
+
+    /** The congress adopted the resolution by a poll. */
+    record CameIntoForce(DoneBy by, String term, String organisation, UUID poll, LocalDate day) implements ResolutionEvent {
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("poll", poll.toString(), "day", day.toString());
         }
     }
 

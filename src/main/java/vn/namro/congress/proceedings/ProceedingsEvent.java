@@ -52,4 +52,11 @@ public sealed interface ProceedingsEvent extends Audited {
             return Map.of("poll", poll.toString(), "carried", Boolean.toString(carried), "digest", digest);
         }
     }
+
+    record AmendmentProposed(DoneBy by, UUID congress, String unit, UUID amendment, String clause) implements ProceedingsEvent {
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("amendment", amendment.toString(), "clause", clause);
+        }
+    }
 }

@@ -26,17 +26,19 @@ import vn.namro.tasks.Tasks;
 class ResolutionController {
     private final Scopes scopes;
     private final Tasks tasks;
+    private final AdoptedBy adoptedBy;
 
-    ResolutionController(Scopes scopes, Tasks tasks) {
+    ResolutionController(Scopes scopes, Tasks tasks, AdoptedBy adoptedBy) {
         this.scopes = scopes;
         this.tasks = tasks;
+        this.adoptedBy = adoptedBy;
     }
 
     @GetMapping("/resolution")
     String open(Actor actor, @RequestParam(defaultValue = "") String term, @RequestParam(name = "as-of", defaultValue = "") String day, Model model) {
         model.addAttribute("page", scopes.find(actor, term, day).map(scope -> page(scope, scopes.amendments(scope).withdrawals(), scopes.sets(actor, scope),
-                        tasks.fromResolution(actor, scope.term().code())))
-                .orElse(new ResolutionPage(null, List.of(), List.of(), List.of(), List.of(), actor.post().role() == Role.SECRETARIAT, List.of())));
+                        tasks.fromResolution(actor, scope.term().code()), adoptedBy.of(actor, scope.term().code(), null)))
+                .orElse(new ResolutionPage(null, List.of(), List.of(), List.of(), List.of(), actor.post().role() == Role.SECRETARIAT, List.of(), List.of())));
         return "progress/resolution";
     }
 
@@ -57,7 +59,8 @@ class ResolutionController {
         return targets.stream().filter(which).map(judgement -> judgement.target().code()).collect(Collectors.joining("; "));
     }
 
-    private static ResolutionPage page(Scope scope, List<Amendment> withdrawn, boolean sets, List<Tasks.Given> given) {
+    private static ResolutionPage page(Scope scope, List<Amendment> withdrawn, boolean sets, List<Tasks.Given> given,
+            List<AdoptedBy.Adopted> adopted) {
         var clauses = scope.records().clauses();
         var targets = scope.judgement().targets();
         var through = scope.records().breakthroughs().stream().map(one -> {
@@ -66,7 +69,7 @@ class ResolutionController {
         }).toList();
         return new ResolutionPage(scope, below(null, clauses, targets), through,
                 targets.stream().filter(judgement -> judgement.target().clause() == null).toList(),
-                withdrawn.stream().sorted(Comparator.comparing(Amendment::target, CodeOrder.NATURAL)).toList(), sets, given);
+                withdrawn.stream().sorted(Comparator.comparing(Amendment::target, CodeOrder.NATURAL)).toList(), sets, given, adopted);
     }
 
     private static List<ResolutionPage.Node> below(@Nullable String parent, List<Clause> clauses, List<Judgement> targets) {

@@ -31,9 +31,11 @@ import vn.namro.web.NotFound;
 @Controller
 class TargetController {
     private final Scopes scopes;
+    private final AdoptedBy adoptedBy;
 
-    TargetController(Scopes scopes) {
+    TargetController(Scopes scopes, AdoptedBy adoptedBy) {
         this.scopes = scopes;
+        this.adoptedBy = adoptedBy;
     }
 
     @GetMapping("/targets/{code}")
@@ -53,7 +55,7 @@ class TargetController {
                 units(scope, judgement, seen), judgement.units().size() - seen.size(),
                 scope.records().clauses().stream().filter(clause -> clause.code().equals(target.clause())).findFirst().orElse(null),
                 scope.records().breakthroughs().stream().filter(one -> one.code().equals(target.breakthrough())).findFirst().orElse(null),
-                versions, scopes.sets(actor, scope)));
+                versions, adoptedBy.of(actor, scope.term().code(), target.clause()), scopes.sets(actor, scope)));
         return "progress/target";
     }
 

@@ -24,10 +24,11 @@ import vn.namro.resolution.TargetVersion;
  * @param units those that the visitor may see, missing ones first, then by what they bring
  * @param unseen how many further units make the figure
  * @param versions what the target was and is, the newest first
+ * @param adopted by which polls its clause and its resolution were adopted
  * @param sets whether the visitor may change it
  */
 public record TargetPage(Scope scope, Judgement judgement, @Nullable Period decisive, List<BoardPage.Row> parts, List<Course> courses,
-        List<Unit> units, int unseen, @Nullable Clause clause, @Nullable Breakthrough breakthrough, List<TargetVersion> versions, boolean sets) {
+        List<Unit> units, int unseen, @Nullable Clause clause, @Nullable Breakthrough breakthrough, List<TargetVersion> versions, List<AdoptedBy.Adopted> adopted, boolean sets) {
 
     /** The decision by which the target is what it is, null where it is as the congress resolved it. */
     public @Nullable Decision decision() {

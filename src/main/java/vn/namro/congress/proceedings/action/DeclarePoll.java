@@ -10,9 +10,12 @@ import vn.namro.accounts.Actor;
 import vn.namro.congress.Congresses;
 import vn.namro.congress.Delegates;
 import vn.namro.congress.proceedings.ProceedingsEvent.PollDeclared;
+import vn.namro.congress.proceedings.model.DraftRule;
 import vn.namro.congress.proceedings.model.PollCourse.Stage;
 import vn.namro.congress.proceedings.model.PollRequest;
 import vn.namro.congress.proceedings.model.PollRule;
+import vn.namro.congress.proceedings.model.PollSubject.Kind;
+import vn.namro.congress.proceedings.store.DraftStore;
 import vn.namro.congress.proceedings.store.PollStore;
 import vn.namro.rule.Breach;
 import vn.namro.rule.Outcome;
@@ -21,13 +24,15 @@ import vn.namro.rule.Outcome;
 @Component
 public class DeclarePoll {
     private final PollStore store;
+    private final DraftStore drafts;
     private final Congresses congresses;
     private final Delegates delegates;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    DeclarePoll(PollStore store, Congresses congresses, Delegates delegates, ApplicationEventPublisher facts, Clock clock) {
+    DeclarePoll(PollStore store, DraftStore drafts, Congresses congresses, Delegates delegates, ApplicationEventPublisher facts, Clock clock) {
         this.store = store;
+        this.drafts = drafts;
         this.congresses = congresses;
         this.delegates = delegates;
         this.facts = facts;
@@ -58,7 +63,16 @@ public class DeclarePoll {
     }
 
     private ArrayList<Breach> breaches(UUID congress, PollRequest request) {
-        return new ArrayList<>(request.breaches(delegates.convened(congress).size()));
+        var breaches = new ArrayList<>(request.breaches(delegates.convened(congress).size()));
+        if (request.subject().kind() != Kind.QUESTION) {
+            var draft = drafts.of(congresses.find(congress).orElseThrow()).orElse(null);
+            if (draft == null || !draft.knows(request.subject())) {
+                breaches.add(Breach.of(DraftRule.D5_SUBJECT));
+            } else if (draft.adopted().isPresent() && !request.mock()) {
+                breaches.add(Breach.of(DraftRule.D4_NOT_ADOPTED));
+            }
+        }
+        return breaches;
     }
 
     private Outcome<UUID> write(Actor actor, UUID congress, UUID poll, PollRequest request) {

@@ -1,5 +1,6 @@
 package vn.namro.congress.proceedings.web;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import vn.namro.congress.proceedings.model.Declaration;
@@ -42,17 +43,14 @@ public record PollForm(Map<String, String> fields) {
     }
 
     PollRequest request() {
-        return new PollRequest(text("question"), subject(), PollRules.named(text("rules")).orElse(null), PollBase.parse(text("base")).orElse(null),
+        return new PollRequest(text("question"), subject(text("subject"), text("reference")), PollRules.named(text("rules")).orElse(null), PollBase.parse(text("base")).orElse(null),
                 Majority.parse(text("majority")).orElse(null), text("written_rule"), Typed.whole(fields.get("less")), text("less_reason"), PollWay.parse(text("way")).orElse(null),
                 text("areas").lines().map(String::strip).filter(area -> !area.isEmpty()).toList(), !text("mock").isEmpty());
     }
 
-    private PollSubject subject() {
-        for (var kind : PollSubject.Kind.values()) {
-            if (kind.code().equals(text("subject"))) {
-                return new PollSubject(kind, text("reference"));
-            }
-        }
-        return PollSubject.QUESTION;
+    /** @param code of what is put to the vote; a question by itself where it is none */
+    static PollSubject subject(String code, String reference) {
+        return Arrays.stream(PollSubject.Kind.values()).filter(kind -> kind.code().equals(code) && kind != PollSubject.Kind.QUESTION)
+                .findFirst().map(kind -> new PollSubject(kind, reference)).orElse(PollSubject.QUESTION);
     }
 }

@@ -19,7 +19,6 @@ import vn.namro.congress.Congress;
 import vn.namro.congress.proceedings.action.DeclarePoll;
 import vn.namro.congress.proceedings.model.PollCourse;
 import vn.namro.congress.proceedings.model.PollRules;
-import vn.namro.congress.proceedings.model.PollSubject;
 import vn.namro.congress.proceedings.model.Presence;
 import vn.namro.congress.proceedings.model.Recount;
 import vn.namro.congress.proceedings.store.PollStore;
@@ -62,7 +61,8 @@ class PollsController {
         var congress = sitting.require(actor, id);
         var rules = PollRules.named(congress.rules().name().equals("association-126-2024") ? "association-126-2024"
                 : congress.rules().name().startsWith("party") ? "party-2021" : PollRules.OWN).orElseThrow();
-        return show(congress, null, PollForm.empty(rules, Typed.text(fields.get("question")), PollSubject.QUESTION), List.of(), model);
+        return show(congress, null, PollForm.empty(rules, Typed.text(fields.get("question")), PollForm.subject(Typed.text(fields.get("subject")), Typed.text(fields.get("reference")))),
+                List.of(), model);
     }
 
     @PostMapping("/congresses/{id}/polls/new")
