@@ -45,6 +45,8 @@ import vn.namro.resolution.TermOfOffice;
 import vn.namro.tasks.Tasks;
 import vn.namro.web.Frame;
 import vn.namro.web.NotFound;
+import vn.namro.web.Visitor;
+import vn.namro.web.Visitors;
 
 /** What the pages of a term say, of the two illustrative terms. */
 class ProgressPagesTest {
@@ -64,10 +66,28 @@ class ProgressPagesTest {
         }
     };
 
+    private static final Visitors NOBODY = new Visitors() {
+        @Override
+        public Optional<Visitor> current() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean mayOpen(String path) {
+            return false;
+        }
+
+        @Override
+        public List<String> whoMay(String method, String path) {
+            return List.of();
+        }
+    };
+
+    private final AdoptedBy adoptedBy = new AdoptedBy(_ -> List.of(), EXAMPLES, NOBODY, CLOCK);
     private final Scopes scopes = new Scopes(EXAMPLES, EXAMPLES, EXAMPLES, CLOCK);
     private final BoardController board = new BoardController(scopes);
-    private final TargetController target = new TargetController(scopes);
-    private final ResolutionController resolution = new ResolutionController(scopes, NO_TASKS);
+    private final TargetController target = new TargetController(scopes, adoptedBy);
+    private final ResolutionController resolution = new ResolutionController(scopes, NO_TASKS, adoptedBy);
 
     @Test
     void theBoardOfAFinishedTermSaysHowManyWereMet() {
