@@ -6,9 +6,9 @@ public final class CodeForm {
 
     private CodeForm() {}
 
-    /** At most 100 characters, no controls, no semicolon, no space at either end. */
+    /** At most 100 characters, no controls, no semicolon, no space at either end; "." and ".." lead elsewhere in an address. */
     public static boolean fits(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST && text.indexOf(';') < 0 && text.strip().equals(text)
+        return !text.isEmpty() && text.length() <= LONGEST && text.indexOf(';') < 0 && text.strip().equals(text) && !text.equals(".") && !text.equals("..")
                 && text.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -3,6 +3,7 @@ package vn.namro.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.namro.reporting.Actual;
 import vn.namro.resolution.Amendments;
 import vn.namro.resolution.TargetVersion;
 import vn.namro.resolution.TermOfOffice;
@@ -40,10 +41,21 @@ public interface Terms {
      */
     Optional<JudgedRecords> latest(String term, LocalDate asOf);
 
+    /** What was reported of a target by the end of a day, whether or not it is still a target. */
+    List<Actual> reported(String term, String target, LocalDate day);
+
     /**
-     * The day as of which a term is judged when none is named: the later of the last judged and the last recorded.
+     * The day as of which a term is judged when none is named, as {@code review} has it for the folder of the term: the later of the last
+     * judged day and the last recorded figure. What is decided later of a finished term does not move it.
      *
      * @throws java.util.NoSuchElementException for an unknown term
      */
     LocalDate latestDay(String term);
+
+    /**
+     * The day on which anything was last recorded of a term, a decision about it too, if that is later than {@link #latestDay}.
+     *
+     * @throws java.util.NoSuchElementException for an unknown term
+     */
+    LocalDate lastChange(String term);
 }

@@ -1,5 +1,6 @@
 package vn.namro.progress.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -18,6 +19,7 @@ import vn.namro.progress.Judges;
 import vn.namro.progress.TermJudgement;
 import vn.namro.progress.TermRecords;
 import vn.namro.progress.Terms;
+import vn.namro.reporting.Actual;
 import vn.namro.reporting.Actuals;
 import vn.namro.resolution.Amendments;
 import vn.namro.resolution.Resolutions;
@@ -95,14 +97,26 @@ class StoredTerms implements Terms {
     }
 
     @Override
+    public List<Actual> reported(String term, String target, LocalDate day) {
+        return committed(() -> actuals.knownBefore(term, OfficeTime.endOf(day))).stream().filter(row -> row.target().equals(target)).toList();
+    }
+
+    @Override
     public LocalDate latestDay(String term) {
-        return committed(() -> {
-            var judged = resolutions.terms().stream().filter(one -> one.code().equals(term)).findFirst()
-                    .orElseThrow(() -> unknown(term)).lastJudgedDay();
-            var days = List.of(actuals.lastRecorded(term), resolutions.lastRecorded(term)).stream().flatMap(Optional::stream)
-                    .map(OfficeTime::dayOf);
-            return days.filter(judged::isBefore).max(LocalDate::compareTo).orElse(judged);
-        });
+        return committed(() -> later(lastJudged(term), actuals.lastRecorded(term)));
+    }
+
+    @Override
+    public LocalDate lastChange(String term) {
+        return committed(() -> later(later(lastJudged(term), actuals.lastRecorded(term)), resolutions.lastRecorded(term)));
+    }
+
+    private LocalDate lastJudged(String term) {
+        return resolutions.terms().stream().filter(one -> one.code().equals(term)).findFirst().orElseThrow(() -> unknown(term)).lastJudgedDay();
+    }
+
+    private static LocalDate later(LocalDate day, Optional<Instant> other) {
+        return other.map(OfficeTime::dayOf).filter(day::isBefore).orElse(day);
     }
 
     private Optional<TermRecords> records(Question question) {

@@ -16,9 +16,10 @@ import vn.namro.resolution.Target;
  * @param decisive the year that the figure is of, where one year decides
  * @param owed what is due and not confirmed
  * @param decision by which the target is what it is, null where it is as the congress resolved it
+ * @param withdrawn whether it is no longer a target
  */
 public record FigurePage(Scope scope, Target target, String unit, String name, @Nullable UnitFigure figure, @Nullable Period decisive, List<OfPeriod> periods, List<OwedFigure> owed,
-        @Nullable Decision decision) {
+        @Nullable Decision decision, boolean withdrawn) {
 
     public record OfPeriod(Period period, List<Row> rows) {}
 

@@ -23,10 +23,12 @@ import vn.namro.web.PathPart;
  * @param terms the terms that the visitor may look at, in order
  * @param newest the code of the term that is shown when none is asked for
  * @param latest the day that is shown when none is asked for
+ * @param known the day by whose end everything was recorded that is shown; later than the day that is judged where something was decided since
+ * @param past whether a day was asked for on which less was known
  * @param fault what was typed as a day and is none, null when nothing is wrong
  */
 public record Scope(List<TermOfOffice> terms, String newest, TermRecords records, TermJudgement judgement, LocalDate latest,
-        @Nullable String fault, Set<String> units) {
+        LocalDate known, boolean past, @Nullable String fault, Set<String> units) {
 
     public TermOfOffice term() {
         return records.term();
@@ -37,7 +39,7 @@ public record Scope(List<TermOfOffice> terms, String newest, TermRecords records
     }
 
     public boolean isPast() {
-        return asOf().isBefore(latest);
+        return past;
     }
 
     /** The past day that is looked at, null for the latest one. */

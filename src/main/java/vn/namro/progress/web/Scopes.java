@@ -14,6 +14,7 @@ import vn.namro.organisation.Units;
 import vn.namro.progress.TermJudgement;
 import vn.namro.progress.TermRecords;
 import vn.namro.progress.Terms;
+import vn.namro.reporting.Actual;
 import vn.namro.reporting.RecordedAt;
 import vn.namro.resolution.Amendments;
 import vn.namro.resolution.TargetVersion;
@@ -56,10 +57,16 @@ public class Scopes {
         var today = OfficeTime.dayOf(clock.instant());
         boolean sensible = typed != null && !typed.isAfter(latest.isAfter(today) ? latest : today);
         var then = sensible ? terms.known(wanted.code(), typed) : Optional.<TermRecords>empty();
-        var asOf = then.isPresent() ? typed : latest;
-        var records = then.or(() -> terms.known(wanted.code(), latest)).orElseThrow(NotFound::new);
-        return Optional.of(new Scope(visible, newest, records, terms.judgement(wanted.code(), asOf), latest,
-                day.isBlank() || then.isPresent() ? null : day, authority.units(actor, asOf)));
+        var fault = day.isBlank() || then.isPresent() ? null : day;
+        if (then.isPresent()) {
+            var changed = terms.lastChange(wanted.code());
+            boolean past = typed.isBefore(latest) || typed.isBefore(changed.isAfter(today) ? today : changed);
+            return Optional.of(new Scope(visible, newest, then.get(), terms.judgement(wanted.code(), typed), latest, typed, past, fault, authority.units(actor, typed)));
+        }
+        // Everything that is known, judged as of the latest day: what was decided of a finished term since is seen and does not move its day.
+        var judged = terms.latest(wanted.code(), latest).orElseThrow(NotFound::new);
+        return Optional.of(new Scope(visible, newest, judged.records(), judged.judgement(), latest, latest.isAfter(today) ? latest : today, false, fault,
+                authority.units(actor, latest)));
     }
 
     /** As {@link #find}, for a page that is about something in a term. */
@@ -81,12 +88,17 @@ public class Scopes {
 
     /** How a target came to be as it is on the day that is looked at, the newest version first. */
     public List<TargetVersion> versions(Scope scope, String target) {
-        return terms.versions(scope.term().code(), target, scope.asOf());
+        return terms.versions(scope.term().code(), target, scope.known());
+    }
+
+    /** What was reported of a target by the day that is looked at, whether or not it is one still. */
+    List<Actual> reported(Scope scope, String target) {
+        return terms.reported(scope.term().code(), target, scope.known());
     }
 
     /** What was changed of the targets by the day that is looked at. */
     public Amendments amendments(Scope scope) {
-        return terms.amendments(scope.term().code(), scope.asOf());
+        return terms.amendments(scope.term().code(), scope.known());
     }
 
     /** Whether the visitor may change what is written down of the term: today, and over its organisation. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,7 @@ import vn.namro.progress.UnitFigure;
 import vn.namro.resolution.Amendment;
 import vn.namro.resolution.Base;
 import vn.namro.resolution.Target;
+import vn.namro.resolution.TargetVersion;
 import vn.namro.web.NotFound;
 
 /** One target, and one unit's figure of it. */
@@ -82,23 +84,34 @@ class TargetController {
     String figure(Actor actor, @PathVariable String code, @PathVariable String unit, @RequestParam(defaultValue = "") String term,
             @RequestParam(name = "as-of", defaultValue = "") String day, Model model) {
         var scope = scopes.require(actor, term, day);
-        var judgement = find(scope, code);
+        // A target that was withdrawn is not judged; what was reported of it stays readable.
+        var judgement = judged(scope, code).orElse(null);
+        var target = judgement != null ? judgement.target() : withdrawn(scope, code);
         if (!scope.sees(unit)) {
             throw new NotFound();
         }
-        var figure = judgement.units().stream().filter(one -> one.unit().equals(unit)).findFirst().orElse(null);
-        var rows = scope.records().actuals().stream().filter(row -> row.target().equals(code) && row.unit().equals(unit) && scope.knows(row)).toList();
+        var figure = judgement == null ? null : judgement.units().stream().filter(one -> one.unit().equals(unit)).findFirst().orElse(null);
+        var rows = (judgement == null ? scopes.reported(scope, code) : scope.records().actuals()).stream()
+                .filter(row -> row.target().equals(code) && row.unit().equals(unit) && (judgement == null || scope.knows(row))).toList();
         if (figure == null && rows.isEmpty()) {
             throw new NotFound();
         }
-        model.addAttribute("page", new FigurePage(scope, judgement.target(), unit, scope.name(unit), figure, decisive(judgement), History.of(rows, figure),
-                scope.course().owed().stream().filter(owed -> owed.target().equals(code) && owed.unit().equals(unit)).toList(),
-                scopes.amendments(scope).deciding(code).map(Amendment::decision).orElse(null)));
+        model.addAttribute("page", new FigurePage(scope, target, unit, scope.name(unit), figure, judgement == null ? null : decisive(judgement), History.of(rows, figure),
+                judgement == null ? List.of() : scope.course().owed().stream().filter(owed -> owed.target().equals(code) && owed.unit().equals(unit)).toList(),
+                scopes.amendments(scope).deciding(code).map(Amendment::decision).orElse(null), judgement == null));
         return "progress/figure";
     }
 
+    private Target withdrawn(Scope scope, String code) {
+        return scopes.versions(scope, code).stream().findFirst().filter(TargetVersion::withdrawn).map(TargetVersion::target).orElseThrow(NotFound::new);
+    }
+
+    private static Optional<Judgement> judged(Scope scope, String code) {
+        return scope.judgement().targets().stream().filter(one -> one.target().code().equals(code)).findFirst();
+    }
+
     private static Judgement find(Scope scope, String code) {
-        return scope.judgement().targets().stream().filter(one -> one.target().code().equals(code)).findFirst().orElseThrow(NotFound::new);
+        return judged(scope, code).orElseThrow(NotFound::new);
     }
 
     /** The first year that has the figure which decides. */

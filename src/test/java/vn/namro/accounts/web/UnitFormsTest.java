@@ -16,6 +16,7 @@ import vn.namro.accounts.Role;
 import vn.namro.audit.AuditTrail;
 import vn.namro.organisation.Unit;
 import vn.namro.organisation.Units;
+import vn.namro.web.PathPart;
 
 @ServerTest
 class UnitFormsTest {
@@ -114,6 +115,32 @@ class UnitFormsTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Khi ghi nhận", "Tên khác");
         assertThat(units.now().nameOn(two, DAY)).isEqualTo("Đảng bộ " + two);
+    }
+
+    @Test
+    void aCodeMayHoldWhatAnAddressDivides() {
+        for (var code : List.of(People.unique("D") + "/5.1", People.unique("50%/") + "a?b#c", People.unique("x\\"), People.unique("a+b &c"))) {
+            String[] fields = {"code", code, "name", "Chi bộ " + code, "parent", one, "day", "01/03/2022"};
+            recorded("/new-unit", previewed("/new-unit", fields), fields);
+            var address = "/units/" + PathPart.of(code);
+            assertThat(secretariat.get("/units?under=" + one).body()).contains(address.replace("&", "&amp;"));
+            assertThat(secretariat.get(address).body()).as(code).contains("Thành lập đơn vị");
+            String[] move = {"parent", two, "day", "01/04/2022"};
+            recorded(address + "/move", previewed(address + "/move", move), move);
+        }
+        for (var code : List.of(".", "..", "a;b")) {
+            assertThat(secretariat.post("/new-unit", "code", code, "name", "A", "parent", one, "day", "01/03/2022").body()).contains("id=\"code-fault\"");
+        }
+    }
+
+    /** An encoded slash leads to no other route than the one that it is a part of. */
+    @Test
+    void anEncodedSlashIsNoWayAroundARoute() {
+        var clerk = people.visit(people.one(Role.CLERK, root));
+        assertThat(clerk.get("/accounts").statusCode()).isEqualTo(403);
+        for (var path : List.of("/units%2F..%2Faccounts", "/units/..%2Faccounts", "/static/..%2F..%2Faccounts", "/%2Faccounts", "/static%2F..%2Faccounts", "/accounts%2F")) {
+            assertThat(clerk.get(path).statusCode()).as(path).isIn(400, 403, 404);
+        }
     }
 
     @Test

@@ -39,6 +39,7 @@ import vn.namro.progress.Judges;
 import vn.namro.progress.TermJudgement;
 import vn.namro.progress.TermRecords;
 import vn.namro.progress.Terms;
+import vn.namro.reporting.Actual;
 import vn.namro.resolution.Amendments;
 import vn.namro.resolution.TargetVersion;
 import vn.namro.resolution.TermOfOffice;
@@ -241,6 +242,16 @@ class ProgressPagesTest {
         @Override
         public LocalDate latestDay(String term) {
             return Judges.latestDay(terms.get(term));
+        }
+
+        @Override
+        public LocalDate lastChange(String term) {
+            return latestDay(term);
+        }
+
+        @Override
+        public List<Actual> reported(String term, String target, LocalDate day) {
+            return terms.get(term).actuals().stream().filter(row -> row.target().equals(target)).toList();
         }
 
         @Override

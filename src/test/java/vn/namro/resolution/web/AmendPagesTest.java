@@ -18,6 +18,7 @@ import vn.namro.accounts.Role;
 import vn.namro.audit.AuditTrail;
 import vn.namro.audit.DoneBy;
 import vn.namro.exchange.action.ImportTerm;
+import vn.namro.progress.Judges;
 import vn.namro.progress.Terms;
 
 /** A target changed and withdrawn in the browser, by decisions that are cited. */
@@ -145,6 +146,36 @@ class AmendPagesTest {
         assertThat(terms.latest(term).orElseThrow().actuals()).noneMatch(row -> row.target().startsWith("CT5"));
         assertThat(office.get(path("CT5", "amend")).statusCode()).isEqualTo(404);
         assertThat(office.get("/targets/CT5.1?term=" + term).body()).contains("Đã rút theo Quyết định");
+    }
+
+    @Test
+    void whatWasReportedOfAWithdrawnTargetStaysReadable() {
+        var office = office();
+        var row = terms.latest(term).orElseThrow().actuals().stream().filter(one -> one.target().equals("CT3")).findFirst().orElseThrow();
+        var page = "/targets/CT3/units/" + row.unit() + "?term=" + term;
+        assertThat(office.get(page).body()).doesNotContain("Chỉ tiêu này đã được rút");
+        var fields = Form.of(office.get(path("CT3", "withdraw")).body());
+        cite(fields);
+        assertThat(Form.post(office, path("CT3", "withdraw"), fields)).startsWith("/targets/CT3");
+        assertThat(office.get(page).body()).contains("Chỉ tiêu này đã được rút", "<table class=\"stack history\">");
+        assertThat(office.get("/targets/khong-co/units/" + row.unit() + "?term=" + term).statusCode()).isEqualTo(404);
+    }
+
+    /** As the command has it for the exported folder: the later of the last judged day and the last figure. */
+    @Test
+    void aDecisionAboutAFinishedTermDoesNotMoveTheDayOfItsReview() {
+        var office = office();
+        var finished = ExampleTerms.copy("khoi-co-quan-xii", temporary.resolve("finished"));
+        importTerm.run(ExampleTerms.read(temporary.resolve("finished")), DoneBy.THE_PROGRAM);
+        var day = Judges.latestDay(terms.latest(finished).orElseThrow());
+        var page = "/targets/CT1/amend?term=" + finished;
+        var fields = Form.of(office.get(page).body());
+        cite(fields);
+        fields.put("value", "1");
+        assertThat(Form.post(office, page, fields)).startsWith("/targets/");
+        assertThat(office.get("/review.json?term=" + finished).body()).contains("\"as_of\" : \"" + day + "\"");
+        assertThat(office.get("/targets/CT1?term=" + finished).body()).as("what was decided is seen at once").contains("12-QĐ/ĐU");
+        assertThat(office.get("/targets/CT1?term=" + finished + "&as-of=" + day).body()).as("and was not known on that day").doesNotContain("12-QĐ/ĐU");
     }
 
     @Test
