@@ -12,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.namro.documents.FaultyFile;
+import vn.namro.drafting.DraftText;
 import vn.namro.language.ClearList;
 import vn.namro.language.Lang;
 import vn.namro.language.LintResult;
@@ -51,7 +52,7 @@ final class LintCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrong("lint.wanted.suppression"))).toList();
         List<String> paragraphs;
         try {
-            paragraphs = LintInput.read(file);
+            paragraphs = DraftText.read(file);
         } catch (FaultyFile faulty) {
             faulty.faults().forEach(fault -> spec.commandLine().getErr().println(Wording.in(lang).of(fault)));
             return REFUSED;

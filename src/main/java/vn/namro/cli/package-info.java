@@ -3,6 +3,6 @@
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {"measure", "calendar", "rule", "language", "organisation",
         "congress", "resolution", "reporting", "reporting :: action", "reporting :: workbook", "accounts", "progress", "exchange", "exchange :: action", "exchange :: election", "exchange :: json", "exchange :: review",
-        "documents", "publishing", "audit", "web", "web :: database", "home", "home :: archive"})
+        "documents", "drafting", "publishing", "audit", "web", "web :: database", "home", "home :: archive"})
 @org.jspecify.annotations.NullMarked
 package vn.namro.cli;

@@ -29,6 +29,11 @@ public final class Addresses {
         return resolution(term, "/" + kind + "/edit") + (code.isEmpty() ? "" : "&code=" + UriUtils.encode(code, StandardCharsets.UTF_8));
     }
 
+    /** Where the words of a term's resolution are read by the linter. */
+    public static String lint(String term) {
+        return "/lint" + of(term);
+    }
+
     private static String of(String term) {
         return "?term=" + UriUtils.encode(term, StandardCharsets.UTF_8);
     }

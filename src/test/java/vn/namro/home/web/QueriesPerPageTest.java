@@ -81,7 +81,7 @@ class QueriesPerPageTest {
 
     private Map<String, List<Integer>> counted(Visit visit, String term) {
         var counts = new LinkedHashMap<String, List<Integer>>();
-        for (var path : new String[] {"/", "/targets", "/targets/CT3", "/targets/CT3/units/06", "/resolution", "/completeness", "/tasks", "/tasks/mine", "/tasks.csv", "/tasks/discipline"}) {
+        for (var path : new String[] {"/", "/targets", "/targets/CT3", "/targets/CT3/units/06", "/resolution", "/lint", "/completeness", "/tasks", "/tasks/mine", "/tasks.csv", "/tasks/discipline"}) {
             int first = queries.during(() -> open(visit, path, term));
             counts.put(path, List.of(first, queries.during(() -> open(visit, path, term))));
         }

@@ -1,4 +1,4 @@
-package vn.namro.cli;
+package vn.namro.drafting;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,16 +15,29 @@ import vn.namro.language.Linter;
 import vn.namro.rule.Fault;
 
 /** What is to be linted: the paragraphs of a Word document, or the lines of a text in UTF-8; those without text are left out. */
-final class LintInput {
+public final class DraftText {
     private static final int MOST_BYTES = 64 << 20;
 
-    private LintInput() {}
+    private DraftText() {}
 
     /** @throws FaultyFile when it cannot be read, with where and why */
-    static List<String> read(Path file) {
+    public static List<String> read(Path file) {
         var name = String.valueOf(file.getFileName());
-        var bytes = bytes(file, name);
+        return read(name, bytes(file, name));
+    }
+
+    /** @throws FaultyFile when it cannot be read, with where and why */
+    public static List<String> read(String name, byte[] bytes) {
         var paragraphs = isWord(name, bytes) ? DocumentParagraphs.read(name, bytes) : text(name, bytes).lines().toList();
+        return written(paragraphs);
+    }
+
+    /** The paragraphs of a text that was typed or pasted. */
+    public static List<String> lines(String text) {
+        return written(text.lines().toList());
+    }
+
+    private static List<String> written(List<String> paragraphs) {
         return paragraphs.stream().filter(paragraph -> !Linter.trimmed(paragraph).isEmpty()).toList();
     }
 
