@@ -48,6 +48,10 @@ public class Sides {
         if (units.contains(lead) && task.isTold() && LEADS.contains(actor.post().role()) && (!overGiver || lead.equals(directive.giver()))) {
             sides.add(Side.LEAD);
         }
+        boolean asked = task.input() != null && units.contains(task.input().unit()) && LEADS.contains(actor.post().role());
+        if (asked || task.input() != null && sides.contains(Side.LEAD)) {
+            sides.add(Side.HELPER);
+        }
         var above = organisation.nearest(directive.giver(), day).map(Unit::parent).orElse(null);
         if (GIVERS.contains(actor.post().role()) && (above == null ? overGiver : units.contains(above))) {
             sides.add(Side.ABOVE);

@@ -6,4 +6,7 @@ package vn.namro.tasks.model;
  * @param unit the code of the unit that leads
  * @param overdueOver30 overdue for more than 30 days, those over 120 days among them
  */
-public record Discipline(String unit, Tally tally, int overdueOver30, int overdueOver120) {}
+public record Discipline(String unit, Tally tally, int overdueOver30, int overdueOver120, Days days) {
+    /** How many days tasks lay with whom, all tasks of the unit together. */
+    public record Days(long lead, long others, long confirmation, long paused) {}
+}

@@ -19,7 +19,7 @@ public final class Moves {
     private static final List<TaskFact> KINDS = List.of(new TaskFact.Approved("", List.of(), ""), new TaskFact.Assigned(), new TaskFact.Accepted(),
             new TaskFact.Refused(""), new TaskFact.Started(), new TaskFact.StepDone(0), new TaskFact.HandedIn("", List.of()), new TaskFact.Confirmed(""),
             new TaskFact.Returned(""), new TaskFact.Paused(""), new TaskFact.Resumed(null), new TaskFact.ExtensionAsked(LocalDate.EPOCH, TaskFact.Cause.SCOPE, ""),
-            new TaskFact.ExtensionGranted(LocalDate.EPOCH), new TaskFact.ExtensionDenied(""), new TaskFact.Cancelled(""), new TaskFact.Said(""));
+            new TaskFact.ExtensionGranted(LocalDate.EPOCH), new TaskFact.ExtensionDenied(""), new TaskFact.InputAsked("", ""), new TaskFact.InputGiven(""), new TaskFact.Cancelled(""), new TaskFact.Said(""));
 
     private Moves() {}
 
@@ -29,6 +29,8 @@ public final class Moves {
                 .filter(fact -> switch (fact) {
                     case TaskFact.ExtensionAsked _ -> task.asked() == null && task.directive().deadline() != null && !now.isAfter(policy.due(task.directive().deadline()));
                     case TaskFact.ExtensionGranted _, TaskFact.ExtensionDenied _ -> task.asked() != null;
+                    case TaskFact.InputAsked _ -> task.input() == null && !task.directive().cooperating().isEmpty();
+                    case TaskFact.InputGiven _ -> task.input() != null;
                     case TaskFact.StepDone _ -> task.stepsDone().size() < task.directive().steps().size();
                     default -> true;
                 }).map(TaskFact::name).collect(Collectors.toCollection(TreeSet::new));
@@ -100,6 +102,16 @@ public final class Moves {
                 breaches.addAll(later(task, until, now));
             }
             case TaskFact.ExtensionDenied _ -> breaches.addAll(answered(task));
+            case TaskFact.InputAsked(var unit, _) -> {
+                if (task.input() != null || !task.directive().cooperating().contains(unit)) {
+                    breaches.add(Breach.of(TaskRule.K35_INPUT));
+                }
+            }
+            case TaskFact.InputGiven _ -> {
+                if (task.input() == null) {
+                    breaches.add(Breach.of(TaskRule.K35_INPUT));
+                }
+            }
             case TaskFact.Resumed(var deadline) -> {
                 if (deadline != null) {
                     breaches.addAll(DirectiveRules.stillHolding(task.directive().until(deadline), now.around()));

@@ -75,7 +75,7 @@ public sealed interface State {
             case TaskFact.Paused(var reason) -> isWorkedOn() || this instanceof Assigned ? new Paused(reason, this) : null;
             case TaskFact.Resumed _ -> this instanceof Paused paused ? paused.before() : null;
             case TaskFact.Cancelled(var reason) -> isOver() ? null : new Cancelled(reason);
-            case TaskFact.ExtensionAsked _, TaskFact.ExtensionGranted _, TaskFact.ExtensionDenied _ -> isWorkedOn() ? this : null;
+            case TaskFact.ExtensionAsked _, TaskFact.ExtensionGranted _, TaskFact.ExtensionDenied _, TaskFact.InputAsked _, TaskFact.InputGiven _ -> isWorkedOn() ? this : null;
             case TaskFact.Said _ -> this;
         });
     }

@@ -19,17 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param since when it came into its state
  * @param stepsDone when each step was taken, by its place
  * @param asked the extension that waits for an answer, null where none does
+ * @param input what a co-operating unit is waited for, null where for nothing
  * @param history every fact, earliest first
  */
 public record Task(UUID id, Directive directive, @Nullable LocalDate firstDeadline, State state, Instant since, SortedMap<Integer, Instant> stepsDone,
-        TaskFact.@Nullable ExtensionAsked asked, List<Recorded> history) {
+        TaskFact.@Nullable ExtensionAsked asked, TaskFact.@Nullable InputAsked input, List<Recorded> history) {
 
     /** @throws IllegalArgumentException where the facts do not follow from each other: what was recorded was judged before */
     public static Task of(UUID id, List<Recorded> facts) {
         if (facts.isEmpty() || !(facts.getFirst().fact() instanceof TaskFact.Proposed(var directive))) {
             throw new IllegalArgumentException("a task begins with its proposal: " + id);
         }
-        var task = new Task(id, directive, directive.deadline(), new State.Proposed(), facts.getFirst().at(), new TreeMap<>(), null, List.of(facts.getFirst()));
+        var task = new Task(id, directive, directive.deadline(), new State.Proposed(), facts.getFirst().at(), new TreeMap<>(), null, null, List.of(facts.getFirst()));
         for (var recorded : facts.subList(1, facts.size())) {
             task = task.and(recorded).orElseThrow(() -> new IllegalArgumentException("fact " + recorded.number() + " of " + id));
         }
@@ -53,7 +54,7 @@ public record Task(UUID id, Directive directive, @Nullable LocalDate firstDeadli
             var facts = new ArrayList<>(history);
             facts.add(recorded);
             return new Task(id, changed, fact instanceof TaskFact.Revised ? changed.deadline() : firstDeadline, next,
-                    next.equals(state) ? since : recorded.at(), steps, asked(fact), List.copyOf(facts));
+                    next.equals(state) ? since : recorded.at(), steps, asked(fact), input(fact), List.copyOf(facts));
         });
     }
 
@@ -62,6 +63,14 @@ public record Task(UUID id, Directive directive, @Nullable LocalDate firstDeadli
             case TaskFact.ExtensionAsked now -> now;
             case TaskFact.ExtensionGranted _, TaskFact.ExtensionDenied _, TaskFact.HandedIn _, TaskFact.Paused _, TaskFact.Cancelled _ -> null;
             default -> asked;
+        };
+    }
+
+    private TaskFact.@Nullable InputAsked input(TaskFact fact) {
+        return switch (fact) {
+            case TaskFact.InputAsked now -> now;
+            case TaskFact.InputGiven _, TaskFact.HandedIn _, TaskFact.Paused _, TaskFact.Cancelled _ -> null;
+            default -> input;
         };
     }
 
@@ -106,7 +115,7 @@ public record Task(UUID id, Directive directive, @Nullable LocalDate firstDeadli
 
     /** Which unit the next move is up to; null when nothing more is to be done. */
     public @Nullable String waitsFor() {
-        return asked != null ? directive.giver() : switch (state) {
+        return asked != null ? directive.giver() : input != null ? input.unit() : switch (state) {
             case State.Proposed _, State.Approved _, State.Refused _, State.HandedIn _, State.Paused _ -> directive.giver();
             case State.Assigned _, State.Accepted _, State.InProgress _, State.Returned _ -> directive.lead().unit();
             case State.Confirmed _, State.Cancelled _ -> null;
@@ -115,8 +124,11 @@ public record Task(UUID id, Directive directive, @Nullable LocalDate firstDeadli
 
     /** Since when it waits there. */
     public Instant waitsSince() {
-        return asked == null ? since : history.reversed().stream().filter(recorded -> recorded.fact() instanceof TaskFact.ExtensionAsked)
-                .findFirst().orElseThrow().at();
+        return asked != null ? newest(TaskFact.ExtensionAsked.class) : input != null ? newest(TaskFact.InputAsked.class) : since;
+    }
+
+    private Instant newest(Class<? extends TaskFact> kind) {
+        return history.reversed().stream().filter(recorded -> kind.isInstance(recorded.fact())).findFirst().orElseThrow().at();
     }
 
     /** Whether others than the giver know of it: it was assigned, and not refused and written anew. */
@@ -127,7 +139,7 @@ public record Task(UUID id, Directive directive, @Nullable LocalDate firstDeadli
 
     /** Whether an answer is owed, not work: a task waiting so for long is stuck. */
     public boolean waitsForAnAnswer() {
-        return asked != null || switch (state) {
+        return asked != null || input != null || switch (state) {
             case State.Proposed _, State.Approved _, State.Assigned _, State.Refused _, State.HandedIn _, State.Returned _ -> true;
             case State.Accepted _, State.InProgress _, State.Paused _, State.Confirmed _, State.Cancelled _ -> false;
         };

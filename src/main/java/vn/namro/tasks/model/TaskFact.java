@@ -8,8 +8,8 @@ import vn.namro.language.Clear;
 
 /** What can happen to a task. The facts of a task, in order, are all that is kept of it. */
 public sealed interface TaskFact {
-    /** On whose behalf it is done; ABOVE is whoever stands over the unit that gave the task. */
-    enum Side { GIVER, LEAD, READER, ABOVE }
+    /** On whose behalf it is done; ABOVE is whoever stands over the unit that gave the task, HELPER the unit whose input is waited for. */
+    enum Side { GIVER, LEAD, READER, ABOVE, HELPER }
 
     /** Why more time is asked for. */
     enum Cause {
@@ -136,6 +136,31 @@ public sealed interface TaskFact {
         @Override
         public String owedReason() {
             return reason;
+        }
+    }
+
+    /**
+     * The lead waits for what a co-operating unit has to bring.
+     *
+     * @param unit the code of that unit
+     */
+    record InputAsked(String unit, String what) implements TaskFact {
+        @Override
+        public Side side() {
+            return Side.LEAD;
+        }
+
+        @Override
+        public String owedReason() {
+            return what;
+        }
+    }
+
+    /** It came: said by whoever brought it, or by the lead. */
+    record InputGiven(String note) implements TaskFact {
+        @Override
+        public Side side() {
+            return Side.HELPER;
         }
     }
 

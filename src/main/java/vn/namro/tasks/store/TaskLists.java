@@ -1,5 +1,6 @@
 package vn.namro.tasks.store;
 
+import static vn.namro.tasks.store.TaskQuery.DAYS;
 import static vn.namro.tasks.store.TaskQuery.NARROWED;
 import static vn.namro.tasks.store.TaskQuery.OVERDUE;
 import static vn.namro.tasks.store.TaskQuery.READ;
@@ -72,11 +73,12 @@ public class TaskLists {
 
     /** How the tasks of each lead unit go. */
     public List<Discipline> byUnit(Reader reader) {
-        return query.ask("SELECT lead_unit, " + TALLY + """
+        return query.ask("SELECT lead_unit, " + DAYS + ", " + TALLY + """
                 , count(*) FILTER (WHERE %1$s AND due_at < :now - interval '30 days') AS over30,
                     count(*) FILTER (WHERE %1$s AND due_at < :now - interval '120 days') AS over120 FROM tasks.task WHERE counts AND
                 """.formatted(OVERDUE) + READ + NARROWED + " GROUP BY lead_unit ORDER BY lead_unit", reader, Filter.NONE)
-                .query((row, _) -> new Discipline(row.getString("lead_unit"), tally(row), row.getInt("over30"), row.getInt("over120"))).list();
+                .query((row, _) -> new Discipline(row.getString("lead_unit"), tally(row), row.getInt("over30"), row.getInt("over120"),
+                        new Discipline.Days(row.getLong("days_lead"), row.getLong("days_others"), row.getLong("days_confirmation"), row.getLong("days_paused")))).list();
     }
 
     private static Tally tally(ResultSet row) throws SQLException {

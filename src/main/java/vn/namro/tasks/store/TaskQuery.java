@@ -9,8 +9,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.namro.calendar.OfficeTime;
 import vn.namro.language.SearchWords;
 import vn.namro.tasks.model.Punctuality;
 import vn.namro.tasks.model.Seat;
@@ -43,6 +45,12 @@ class TaskQuery {
              AND (:leads::text[] IS NULL OR lead_unit = ANY (:leads::text[])) AND (:source = '' OR source_kind = :source) AND (:term = '' OR term = :term)
              AND (:reference = '' OR reference = :reference) AND (:leader = '' OR leader_title = :leader) AND plain LIKE ALL (:words::text[])
             """;
+    /** How many days tasks lay with each: those that are over, and those since it came to lie there. */
+    static final String DAYS = List.of("lead LEAD", "others OTHER_UNIT", "confirmation CONFIRMATION", "paused PAUSED").stream().map(pair -> pair.split(" "))
+            .map(pair -> """
+                    coalesce(sum(days_%1$s + CASE WHEN held_by = '%2$s' THEN (CAST(:now AS timestamptz) AT TIME ZONE '%3$s')::date - (held_since AT TIME ZONE '%3$s')::date ELSE 0 END), 0)::bigint AS days_%1$s
+                    """.formatted(pair[0], pair[1], OfficeTime.ZONE.getId())).collect(Collectors.joining(", "));
+
     /** The beginning of every question for tasks themselves. */
     static final String ROWS = "SELECT *, " + PUNCTUALITY + " AS punctuality FROM tasks.task WHERE " + READ + NARROWED;
 

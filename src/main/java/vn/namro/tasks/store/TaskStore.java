@@ -16,6 +16,8 @@ import org.springframework.stereotype.Repository;
 import vn.namro.audit.DoneBy;
 import vn.namro.audit.Sha;
 import vn.namro.language.SearchWords;
+import vn.namro.tasks.model.Delay;
+import vn.namro.tasks.model.Delay.Holder;
 import vn.namro.tasks.model.Policy;
 import vn.namro.tasks.model.Recorded;
 import vn.namro.tasks.model.Seat;
@@ -82,15 +84,23 @@ public class TaskStore {
         return Sha.of(content.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void project(Task task, Policy policy) {
+    /** Tasks whose row was laid before it held all that it holds now. */
+    public List<UUID> unlaid() {
+        return jdbc.sql("SELECT id FROM tasks.task WHERE held_by IS NULL ORDER BY id").query(UUID.class).list();
+    }
+
+    /** Lays the row of a task from its facts. */
+    public void project(Task task, Policy policy) {
+        var stretches = Delay.stretches(task);
+        var now = stretches.isEmpty() || stretches.getLast().to() != null ? null : stretches.getLast();
         var directive = task.directive();
         jdbc.sql("""
                 INSERT INTO tasks.task (id, number, giver, lead_unit, lead_title, cooperating, leader_unit, leader_title, follower_unit, follower_title, text,
                     plain, source_kind, term, reference, whole, deadline, first_deadline, due_at, first_due_at, state, since, waits_for, waits_since, answer_owed, told, counts,
-                    handed_in_at, overridden, returns, extensions, share, deliverable)
+                    handed_in_at, overridden, returns, extensions, share, deliverable, days_lead, days_others, days_confirmation, days_paused, held_by, held_since)
                 VALUES (:id, :number, :giver, :leadUnit, :leadTitle, :cooperating, :leaderUnit, :leaderTitle, :followerUnit, :followerTitle, :text,
                     :plain, :sourceKind, :term, :reference, :whole, :deadline, :firstDeadline, :due, :firstDue, :state, :since, :waitsFor, :waitsSince, :answerOwed, :told, :counts,
-                    :handedIn, :overridden, :returns, :extensions, :share, :deliverable)
+                    :handedIn, :overridden, :returns, :extensions, :share, :deliverable, :daysLead, :daysOthers, :daysConfirmation, :daysPaused, :heldBy, :heldSince)
                 ON CONFLICT (id) DO UPDATE SET number = excluded.number, giver = excluded.giver, lead_unit = excluded.lead_unit, lead_title = excluded.lead_title,
                     cooperating = excluded.cooperating, leader_unit = excluded.leader_unit, leader_title = excluded.leader_title,
                     follower_unit = excluded.follower_unit, follower_title = excluded.follower_title, text = excluded.text, plain = excluded.plain,
@@ -99,7 +109,8 @@ public class TaskStore {
                     since = excluded.since, waits_for = excluded.waits_for, waits_since = excluded.waits_since, answer_owed = excluded.answer_owed,
                     told = excluded.told, counts = excluded.counts, handed_in_at = excluded.handed_in_at, overridden = excluded.overridden,
                     returns = excluded.returns, extensions = excluded.extensions, share = excluded.share,
-                    deliverable = excluded.deliverable
+                    deliverable = excluded.deliverable, days_lead = excluded.days_lead, days_others = excluded.days_others,
+                    days_confirmation = excluded.days_confirmation, days_paused = excluded.days_paused, held_by = excluded.held_by, held_since = excluded.held_since
                 """)
                 .param("id", task.id()).param("number", task.lastNumber()).param("giver", directive.giver())
                 .param("leadUnit", directive.lead().unit()).param("leadTitle", directive.lead().title())
@@ -115,7 +126,14 @@ public class TaskStore {
                 .param("state", task.state().name()).param("since", time(task.since())).param("waitsFor", task.waitsFor())
                 .param("waitsSince", time(task.waitsSince())).param("answerOwed", task.waitsForAnAnswer()).param("told", task.isTold())
                 .param("counts", task.state().counts()).param("handedIn", handedIn(task)).param("overridden", task.overridden())
-                .param("returns", task.returns()).param("extensions", task.extensions()).param("share", directive.share()).param("deliverable", directive.deliverable()).update();
+                .param("returns", task.returns()).param("extensions", task.extensions()).param("share", directive.share()).param("deliverable", directive.deliverable())
+                .param("daysLead", over(stretches, Holder.LEAD)).param("daysOthers", over(stretches, Holder.OTHER_UNIT))
+                .param("daysConfirmation", over(stretches, Holder.CONFIRMATION)).param("daysPaused", over(stretches, Holder.PAUSED))
+                .param("heldBy", now == null ? "" : now.holder().name()).param("heldSince", now == null ? null : time(now.from())).update();
+    }
+
+    private static long over(List<Delay.Stretch> stretches, Holder holder) {
+        return stretches.stream().filter(stretch -> stretch.holder() == holder && stretch.to() != null).mapToLong(stretch -> Delay.days(stretch.from(), stretch.to())).sum();
     }
 
     /** When the hand-in came that waits or was confirmed. */

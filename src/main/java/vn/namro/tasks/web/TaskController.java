@@ -150,6 +150,8 @@ class TaskController {
             case "ExtensionAsked" -> new TaskFact.ExtensionAsked(Objects.requireNonNull(until), cause(typed.cause()), reason);
             case "ExtensionGranted" -> new TaskFact.ExtensionGranted(Objects.requireNonNull(until));
             case "ExtensionDenied" -> new TaskFact.ExtensionDenied(reason);
+            case "InputAsked" -> new TaskFact.InputAsked(TaskForm.said(form.get("unit")), reason);
+            case "InputGiven" -> new TaskFact.InputGiven(reason);
             case "Cancelled" -> new TaskFact.Cancelled(reason);
             case "Said" -> new TaskFact.Said(reason);
             default -> throw new NotFound();

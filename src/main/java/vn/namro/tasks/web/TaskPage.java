@@ -10,6 +10,7 @@ import vn.namro.language.Dates;
 import vn.namro.language.Lang;
 import vn.namro.language.Wording;
 import vn.namro.tasks.action.Opened;
+import vn.namro.tasks.model.Delay;
 import vn.namro.tasks.model.Punctuality;
 import vn.namro.tasks.model.Recorded;
 import vn.namro.tasks.model.State;
@@ -62,6 +63,12 @@ public record TaskPage(Opened opened, Desk desk, ClearsPage clears, Set<String> 
         return Punctuality.of(task(), opened.policy(), desk.now());
     }
 
+    /** With whom the days went. */
+    public Delay delay() {
+        var deadline = task().directive().deadline();
+        return Delay.of(task(), deadline == null ? null : opened.policy().due(deadline), desk.now());
+    }
+
     public boolean isIllustrative() {
         var term = task().directive().source().term();
         return term != null && desk.isIllustrative(term);
@@ -70,7 +77,7 @@ public record TaskPage(Opened opened, Desk desk, ClearsPage clears, Set<String> 
     /** Where it stands, at whom, since when. */
     public String sentence(Lang lang) {
         var waits = task().waitsFor();
-        var state = task().asked() != null ? "ExtensionAsked" : task().state().name();
+        var state = task().asked() != null ? "ExtensionAsked" : task().input() != null ? "InputAsked" : task().state().name();
         var since = task().waitsSince();
         return Wording.in(lang).of("tasks.sentence." + state, waits == null ? "" : desk.name(waits), Dates.in(lang).table(OfficeTime.dayOf(since)),
                 ChronoUnit.DAYS.between(since, desk.now()));
@@ -89,6 +96,8 @@ public record TaskPage(Opened opened, Desk desk, ClearsPage clears, Set<String> 
             case TaskFact.HandedIn(var note, _) -> note;
             case TaskFact.Confirmed(var note) -> note;
             case TaskFact.Approved(_, _, var override) -> override;
+            case TaskFact.InputAsked(var unit, var what) -> desk.name(unit) + ": " + what;
+            case TaskFact.InputGiven(var note) -> note;
             case TaskFact.ExtensionGranted(var until) -> words.of("tasks.said.until", Dates.in(lang).table(until));
             case TaskFact.ExtensionAsked(var until, var cause, var reason) ->
                     words.of("tasks.said.asked", Dates.in(lang).table(until), words.of(cause.key()), reason);

@@ -12,11 +12,11 @@ final class PlainTask {
         row("Proposed", "Revised:Proposed Approved:Approved Cancelled:Cancelled Said:same");
         row("Approved", "Assigned:Assigned Cancelled:Cancelled Said:same");
         row("Assigned", "Accepted:Accepted Refused:Refused Paused:Paused Cancelled:Cancelled Said:same");
-        row("Accepted", "ExtensionAsked:same ExtensionGranted:same ExtensionDenied:same Started:InProgress StepDone:InProgress HandedIn:HandedIn Paused:Paused Cancelled:Cancelled Said:same");
+        row("Accepted", "ExtensionAsked:same ExtensionGranted:same ExtensionDenied:same InputAsked:same InputGiven:same Started:InProgress StepDone:InProgress HandedIn:HandedIn Paused:Paused Cancelled:Cancelled Said:same");
         row("Refused", "Revised:Proposed Cancelled:Cancelled Said:same");
-        row("InProgress", "ExtensionAsked:same ExtensionGranted:same ExtensionDenied:same StepDone:same HandedIn:HandedIn Paused:Paused Cancelled:Cancelled Said:same");
+        row("InProgress", "ExtensionAsked:same ExtensionGranted:same ExtensionDenied:same InputAsked:same InputGiven:same StepDone:same HandedIn:HandedIn Paused:Paused Cancelled:Cancelled Said:same");
         row("HandedIn", "Confirmed:Confirmed Returned:Returned Cancelled:Cancelled Said:same");
-        row("Returned", "ExtensionAsked:same ExtensionGranted:same ExtensionDenied:same Started:InProgress StepDone:InProgress HandedIn:HandedIn Paused:Paused Cancelled:Cancelled Said:same");
+        row("Returned", "ExtensionAsked:same ExtensionGranted:same ExtensionDenied:same InputAsked:same InputGiven:same Started:InProgress StepDone:InProgress HandedIn:HandedIn Paused:Paused Cancelled:Cancelled Said:same");
         row("Paused", "Resumed:back Cancelled:Cancelled Said:same");
         row("Confirmed", "Said:same");
         row("Cancelled", "Said:same");

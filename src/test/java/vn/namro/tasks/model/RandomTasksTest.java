@@ -37,6 +37,7 @@ class RandomTasksTest {
         boolean[] done = new boolean[2];
         UUID handedInBy = null;
         boolean asked = false;
+        boolean waits = false;
         int granted = 0;
         var deadline = LocalDate.of(2021, 4, 30);
         var at = Directives.NOW;
@@ -58,15 +59,20 @@ class RandomTasksTest {
             if (above) {
                 sides.add(TaskFact.Side.ABOVE);
             }
+            boolean helper = random.nextInt(4) > 0;
+            if (helper) {
+                sides.add(TaskFact.Side.HELPER);
+            }
             boolean answers = name.equals("ExtensionGranted") || name.equals("ExtensionDenied");
-            boolean leadActs = List.of("ExtensionAsked", "Accepted", "Refused", "Started", "StepDone", "HandedIn").contains(name);
-            boolean owed = plain.may(name) && (name.equals("Said") || (leadActs ? lead : answers && granted > 1 ? above : giver));
+            boolean leadActs = List.of("ExtensionAsked", "Accepted", "Refused", "Started", "StepDone", "HandedIn", "InputAsked").contains(name);
+            boolean owed = plain.may(name) && (name.equals("Said") || (leadActs ? lead : name.equals("InputGiven") ? helper : answers && granted > 1 ? above : giver));
             owed &= !(fact.owedReason() != null && fact.owedReason().isEmpty());
             owed &= !(fact instanceof TaskFact.StepDone(var step) && (step > 1 || done[step]));
             owed &= !(fact instanceof TaskFact.HandedIn handIn && handIn.evidence().isEmpty());
             owed &= !(fact instanceof TaskFact.Confirmed && by.account().equals(handedInBy));
             owed &= !(fact instanceof TaskFact.Resumed(var day) && day != null && day.isBefore(Directives.TODAY));
             owed &= !answers || asked;
+            owed &= !(fact instanceof TaskFact.InputAsked(var unit, _) && (waits || !unit.equals("B"))) && !(name.equals("InputGiven") && !waits);
             if (fact instanceof TaskFact.ExtensionAsked(var until, _, _)) {
                 owed &= !asked && until.isAfter(deadline) && at.isBefore(deadline.atTime(10, 0).toInstant(ZoneOffset.UTC));
             }
@@ -89,6 +95,7 @@ class RandomTasksTest {
                 done = new boolean[2];
                 steps = 0;
             }
+            waits = name.equals("InputAsked") || waits && !List.of("InputGiven", "HandedIn", "Paused", "Cancelled").contains(name);
             asked = !answers && (name.equals("ExtensionAsked") || asked && !List.of("HandedIn", "Paused", "Cancelled").contains(name));
             granted += name.equals("ExtensionGranted") ? 1 : 0;
             deadline = judged instanceof TaskFact.ExtensionGranted(var until) ? until
@@ -96,6 +103,7 @@ class RandomTasksTest {
             assertThat(task.directive().deadline()).as(where).isEqualTo(deadline);
             assertThat(task.firstDeadline()).as(where).isEqualTo(LocalDate.of(2021, 4, 30));
             assertThat(task.asked() != null).as(where).isEqualTo(asked);
+            assertThat(task.input() != null).as(where).isEqualTo(waits);
             assertThat(task.extensions()).as(where).isEqualTo(granted);
             handedInBy = judged instanceof TaskFact.HandedIn ? by.account() : handedInBy;
             assertThat(task.state().name()).as(where).isEqualTo(plain.state);
@@ -109,7 +117,7 @@ class RandomTasksTest {
 
     private static TaskFact fact(Random random) {
         var reason = random.nextInt(4) == 0 ? "" : "có lý do";
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(19)) {
             case 0 -> new TaskFact.Revised(Directives.directive());
             case 1 -> new TaskFact.Approved("", List.of(), "");
             case 2 -> new TaskFact.Assigned();
@@ -126,6 +134,8 @@ class RandomTasksTest {
             case 13 -> new TaskFact.ExtensionAsked(LocalDate.of(2021, 3, 25).plusDays(random.nextInt(90)), TaskFact.Cause.GUIDANCE, reason);
             case 14 -> new TaskFact.ExtensionGranted(LocalDate.of(2021, 3, 25).plusDays(random.nextInt(90)));
             case 15 -> new TaskFact.ExtensionDenied(reason);
+            case 16 -> new TaskFact.InputAsked(random.nextInt(4) == 0 ? "A" : "B", reason);
+            case 17 -> new TaskFact.InputGiven("");
             default -> new TaskFact.Said(reason);
         };
     }

@@ -28,7 +28,7 @@ class FactJsonTest {
                 new TaskFact.Assigned(), new TaskFact.Accepted(), new TaskFact.Refused("r"), new TaskFact.Started(), new TaskFact.StepDone(1),
                 new TaskFact.HandedIn("n", List.of(UUID.randomUUID())), new TaskFact.Confirmed(""), new TaskFact.Returned("r"), new TaskFact.Paused("r"),
                 new TaskFact.Resumed(null), new TaskFact.Resumed(DAY), new TaskFact.ExtensionAsked(DAY, TaskFact.Cause.GUIDANCE, "r"),
-                new TaskFact.ExtensionGranted(DAY), new TaskFact.ExtensionDenied("r"), new TaskFact.Cancelled("r"), new TaskFact.Said("lời"));
+                new TaskFact.ExtensionGranted(DAY), new TaskFact.ExtensionDenied("r"), new TaskFact.InputAsked("02", "số liệu"), new TaskFact.InputGiven(""), new TaskFact.Cancelled("r"), new TaskFact.Said("lời"));
         facts.forEach(fact -> assertThat(FactJson.read(fact.name(), FactJson.write(fact))).isEqualTo(fact));
         assertThat(facts.stream().map(Object::getClass).distinct().count()).isEqualTo(TaskFact.class.getPermittedSubclasses().length);
         assertThat(Stream.of("named", "whole", "side", "title\":\"Ban").noneMatch(FactJson.write(facts.getFirst())::contains)).isTrue();
