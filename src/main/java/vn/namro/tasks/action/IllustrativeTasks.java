@@ -147,6 +147,7 @@ public class IllustrativeTasks {
         if (random.nextInt(3) == 0) {
             life.then(proposed.plusDays(10), new TaskFact.Said("Đề nghị đơn vị phối hợp gửi số liệu trước buổi giao ban tuần tới."));
         }
+        helped(story, life, proposed, random);
         var asked = life.task().directive().deadline();
         switch (story) {
             case "X" -> life.then(proposed.plusDays(12), new TaskFact.Paused("Chờ văn bản hướng dẫn của cấp trên về nguồn kinh phí."));
@@ -173,6 +174,18 @@ public class IllustrativeTasks {
                 life.then(reached.plusDays(6), new TaskFact.Confirmed("Chấp nhận, chậm so với thời hạn."));
             }
             default -> { }
+        }
+    }
+
+    /** Some leads wait for what another unit has to bring; some of them still do. */
+    private static void helped(String story, Life life, LocalDate proposed, Random random) {
+        var helpers = life.task().directive().cooperating();
+        if (helpers.isEmpty() || random.nextInt(3) > 0) {
+            return;
+        }
+        life.then(proposed.plusDays(10), new TaskFact.InputAsked(helpers.getFirst(), "Số liệu và danh sách của đơn vị, theo mẫu đã gửi."));
+        if (!story.equals("W") || random.nextBoolean()) {
+            life.then(proposed.plusDays(12 + random.nextInt(3)), new TaskFact.InputGiven("Đã gửi đủ."));
         }
     }
 

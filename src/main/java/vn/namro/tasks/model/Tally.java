@@ -12,6 +12,13 @@ import vn.namro.measure.Fraction;
  * @param returned how many came back at least once, {@code extended} how many got more time
  */
 public record Tally(int all, int done, int doneLate, int doneLateAtFirst, int overdue, int overridden, int returned, int extended) {
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
+
+    public Tally plus(Tally other) {
+        return new Tally(all + other.all, done + other.done, doneLate + other.doneLate, doneLateAtFirst + other.doneLateAtFirst, overdue + other.overdue,
+                overridden + other.overridden, returned + other.returned, extended + other.extended);
+    }
+
     public int open() {
         return all - done;
     }

@@ -13,9 +13,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import vn.namro.calendar.OfficeTime;
+import vn.namro.calendar.Period;
 import vn.namro.tasks.Tasks;
 import vn.namro.tasks.model.Discipline;
 import vn.namro.tasks.model.Seat;
@@ -79,6 +82,14 @@ public class TaskLists {
                 """.formatted(OVERDUE) + READ + NARROWED + " GROUP BY lead_unit ORDER BY lead_unit", reader, Filter.NONE)
                 .query((row, _) -> new Discipline(row.getString("lead_unit"), tally(row), row.getInt("over30"), row.getInt("over120"),
                         new Discipline.Days(row.getLong("days_lead"), row.getLong("days_others"), row.getLong("days_confirmation"), row.getLong("days_paused")))).list();
+    }
+
+    /** Tasks by the month in which they fall due, in the office's zone. */
+    public Map<Period, Tally> byMonth(Reader reader) {
+        record Row(Period period, Tally tally) {}
+        return query.ask("SELECT to_char(due_at AT TIME ZONE '" + OfficeTime.ZONE.getId() + "', 'YYYY-MM') AS month, " + TALLY + " FROM tasks.task WHERE counts AND due_at IS NOT NULL AND "
+                + READ + NARROWED + " GROUP BY month", reader, Filter.NONE)
+                .query((row, _) -> new Row(Period.parse(row.getString("month")).orElseThrow(), tally(row))).list().stream().collect(Collectors.toMap(Row::period, Row::tally));
     }
 
     private static Tally tally(ResultSet row) throws SQLException {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,8 @@ import vn.namro.accounts.Role;
 import vn.namro.audit.DoneBy;
 import vn.namro.exchange.action.ImportTerm;
 import vn.namro.tasks.action.IllustrativeTasks;
+import vn.namro.tasks.model.Delay;
+import vn.namro.tasks.model.Discipline;
 import vn.namro.tasks.model.Policy;
 import vn.namro.tasks.model.Punctuality;
 import vn.namro.tasks.model.Seat;
@@ -88,12 +92,28 @@ class IllustrativeTasksTest {
         var byUnit = lists.byUnit(reader);
         assertThat(byUnit.stream().mapToInt(one -> one.tally().all()).sum()).as("made-up tasks of other tests are among them").isGreaterThanOrEqualTo(lists.tally(reader, filter(View.ALL)).all());
         assertThat(byUnit).allMatch(one -> one.overdueOver120() <= one.overdueOver30() && one.overdueOver30() <= one.tally().overdue());
+        assertThat(lists.byMonth(reader(List.of("DBK"))).values().stream().reduce(Tally.NONE, Tally::plus).all())
+                .isEqualTo((int) lists.page(reader, Filter.NONE, 0, 10_000).stream().filter(row -> row.deadline() != null && tasksCount(row.state())).count());
+        var days = byUnit.stream().map(Discipline::days).reduce(Discipline.Days.NONE, Discipline.Days::plus);
+        assertThat(days).as("days in the database are those of the facts").isEqualTo(days(lists.page(reader, Filter.NONE, 0, 10_000).stream()
+                .filter(row -> tasksCount(row.state())).map(row -> store.task(row.id()).orElseThrow()).toList(), reader));
         var views = List.of(View.values());
         assertThat(lists.counts(reader, filter(View.ALL), views)).isEqualTo(views.stream().map(view -> lists.page(reader, filter(view), 0, 1_000).size()).toList());
         assertThat(rows.stream().map(Listed::state).distinct()).as("every state is shown").hasSize(State.class.getPermittedSubclasses().length);
         assertThat(lists.page(reader, filter(View.LATE), 0, 1_000)).isNotEmpty().allMatch(row -> row.punctuality() == Punctuality.OVERDUE);
         assertThat(lists.page(reader, filter(View.COMING), 0, 1_000)).isNotEmpty();
         assertThat(lists.page(reader, filter(View.STUCK), 0, 1_000)).isNotEmpty();
+    }
+
+    private static boolean tasksCount(String state) {
+        return !Set.of("Proposed", "Approved", "Refused", "Cancelled").contains(state);
+    }
+
+    private static Discipline.Days days(List<Task> tasks, Reader reader) {
+        var sums = new EnumMap<Delay.Holder, Long>(Delay.Holder.class);
+        tasks.forEach(task -> Delay.of(task, null, reader.now()).held().forEach(held -> sums.merge(held.holder(), held.days(), Long::sum)));
+        return new Discipline.Days(sums.getOrDefault(Delay.Holder.LEAD, 0L), sums.getOrDefault(Delay.Holder.OTHER_UNIT, 0L), sums.getOrDefault(Delay.Holder.CONFIRMATION, 0L),
+                sums.getOrDefault(Delay.Holder.PAUSED, 0L));
     }
 
     private static Tally tally(List<Task> tasks, Reader reader) {
@@ -138,7 +158,7 @@ class IllustrativeTasksTest {
         var states = new HashMap<String, String>();
         lists.page(reader(List.of("DBK")), filter(View.ALL), 0, 1_000).forEach(row -> states.putIfAbsent(row.state(), row.path()));
         try (var look = people.look(office)) {
-            for (var path : List.of("/tasks", "/tasks?view=stuck&q=bao+cao", "/tasks/mine", "/tasks/discipline", "/tasks/programme?term=" + term, states.get("HandedIn"), states.get("InProgress"),
+            for (var path : List.of("/tasks", "/tasks?view=stuck&q=bao+cao", "/tasks/mine", "/tasks/discipline?by=month", "/tasks/programme?term=" + term, states.get("HandedIn"), states.get("InProgress"),
                     states.get("Proposed") + "/edit", "/resolution?term=" + term)) {
                 look.at(path);
             }
@@ -163,6 +183,19 @@ class IllustrativeTasksTest {
         assertThat(office.bytes("/tasks/programme.xlsx?term=" + term)).startsWith('P', 'K');
         assertThat(office.get("/tasks?source=CLAUSE:III").body()).contains("Tham mưu kế hoạch giám sát chuyên đề").doesNotContain("Khảo sát mức độ hài lòng của người dân");
         assertThat(office.get("/tasks/programme?unit=KHONGCO").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void disciplineStandsInFilesTooInBothStyles() {
+        var office = people.visit(people.one(Role.SECRETARIAT, "DBK"));
+        assertThat(office.get("/tasks/discipline").body()).contains("<svg class=\"course\"", "chờ đơn vị phối hợp");
+        var csv = office.get("/tasks/discipline.csv?by=month").body();
+        assertThat(csv.lines().filter(line -> line.startsWith("period,"))).hasSize(12);
+        assertThat(csv.lines().filter(line -> line.startsWith("unit,20,"))).hasSize(1);
+        for (var style : List.of("party", "state")) {
+            assertThat(office.bytes("/tasks/discipline.docx?style=" + style)).startsWith('P', 'K');
+        }
+        assertThat(office.bytes("/tasks/discipline.xlsx")).startsWith('P', 'K');
     }
 
     private String leadOf(String state) {
