@@ -20,18 +20,18 @@ final class DisciplineDocument {
     }
 
     byte[] docx() {
-        var units = rates("tasks.list.unit", 45);
+        var units = rates("tasks.list.unit", "tasks.discipline.assigned");
         var ages = List.of(paper.column("tasks.list.unit", 49, Look.TABLE_TEXT), figure("tasks.discipline.up_to30", 24), figure("tasks.discipline.up_to120", 24),
                 figure("tasks.discipline.over120", 22), figure("tasks.discipline.returned", 24), figure("tasks.discipline.extended", 22));
-        var periods = rates("tasks.discipline.period", 45);
+        var periods = rates("tasks.discipline.period", "tasks.discipline.due");
         var body = paper.line("{paper.opening}") + paper.line("{paper.ages}") + paper.line("{paper.days}") + paper.heading(paper.said("tasks.discipline.by_unit"))
                 + table("paper.units", units) + paper.heading(paper.said("tasks.discipline.by_age")) + table("paper.late", ages)
                 + paper.heading(paper.said("tasks.discipline.over_time")) + table("paper.periods", periods);
         return paper.made(page.desk().ownUnit(), new Paper.Kind(paper.said("tasks.discipline.type"), "BC"), paper.said("tasks.discipline.about", paper.day(page.desk().today())), body, fields());
     }
 
-    private List<Column> rates(String first, int width) {
-        return List.of(paper.column(first, width, Look.TABLE_TEXT), figure("tasks.discipline.assigned", 18), figure("tasks.discipline.done", 20),
+    private List<Column> rates(String first, String all) {
+        return List.of(paper.column(first, 45, Look.TABLE_TEXT), figure(all, 18), figure("tasks.discipline.done", 20),
                 figure("tasks.discipline.overdue", 18), figure("tasks.discipline.completion", 24), figure("tasks.discipline.on_time", 20), figure("tasks.discipline.at_first", 20));
     }
 

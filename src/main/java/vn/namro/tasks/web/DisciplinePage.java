@@ -44,6 +44,7 @@ public record DisciplinePage(Desk desk, Discipline whole, List<Discipline> rows,
     }
 
     public static String period(Course.Point point, Lang lang) {
-        return Dates.in(lang).period(point.period());
+        var words = Dates.in(lang).period(point.period());
+        return words.substring(0, 1).toUpperCase(lang.locale()) + words.substring(1);
     }
 }

@@ -82,7 +82,7 @@ final class Paper {
      */
     byte[] made(String issuer, Kind kind, String about, String body, Fields fields) {
         var whole = builder.head("paper") + builder.title(kind.type(), builder.paragraph(Look.ABSTRACT, "{paper.about}")) + body
-                + builder.paragraph(Look.CLOSING, pack.endMark()) + builder.signature("paper", said("tasks.paper.recipients"));
+                + builder.paragraph(Look.CLOSING, said("tasks.paper.closing", day(desk.today())) + pack.endMark()) + builder.signature("paper", said("tasks.paper.recipients"));
         var template = builder.build(whole, builder.each("paper.illustrative", builder.paragraph(Look.MARK, said("tasks.paper.illustrative"))));
         var own = new LinkedHashMap<String, String>();
         own.put("NamRo.style", pack.id());

@@ -11,8 +11,8 @@ import vn.namro.tasks.model.Course;
 
 /** Two rates over time, ready to be drawn between 0 and 100 %: on time by the deadline that holds, and by the first. */
 public record RateChart(int width, List<Point> points) {
-    public static final int TOP = 16;
-    public static final int BOTTOM = 136;
+    public static final int TOP = 24;
+    public static final int BOTTOM = 144;
     private static final int STEP = 62;
 
     /** @param x the middle of the period; heights are null where nothing was done */
