@@ -1,9 +1,9 @@
 package vn.namro.tasks.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.namro.accounts.Actor;
 import vn.namro.calendar.PeriodLength;
+import vn.namro.documents.ListFile;
 import vn.namro.language.CodeOrder;
 import vn.namro.measure.Fraction;
 import vn.namro.tasks.model.Course;
@@ -30,7 +31,6 @@ class DisciplineController {
             .thenComparing(Discipline::unit, CodeOrder.NATURAL);
     private static final List<String> HEAD = List.of("kind", "code", "name", "assigned", "done", "done_late", "overdue", "completion", "on_time", "on_time_first_deadline",
             "returned", "extended", "overdue_over_30", "overdue_over_120", "days_with_lead", "days_waiting_for_others", "days_waiting_for_confirmation", "days_paused");
-    private static final List<Integer> WIDTHS = List.of(8, 10, 40, 10, 10, 10, 10, 12, 12, 12, 10, 10, 10, 10, 12, 12, 12, 12);
 
     private final Readers readers;
     private final TaskLists lists;
@@ -55,12 +55,12 @@ class DisciplineController {
 
     /** Units and periods in one table, told apart by their kind. */
     @GetMapping({"/tasks/discipline.xlsx", "/tasks/discipline.csv"})
-    ResponseEntity<byte[]> table(Actor actor, HttpServletRequest request, @RequestParam(defaultValue = "") String by) {
+    ListFile table(Actor actor, @RequestParam(defaultValue = "") String by) {
         var page = page(actor, by);
-        var rows = new ArrayList<List<?>>(List.of(HEAD));
+        var rows = new ArrayList<List<? extends @Nullable Object>>();
         page.rows().forEach(row -> rows.add(row("unit", row.unit(), page.desk().name(row.unit()), row.tally(), row)));
         page.course().points().forEach(point -> rows.add(row("period", point.period().toString(), "", point.tally(), null)));
-        return Download.table("discipline-" + page.desk().today(), request, WIDTHS, rows);
+        return ListFile.of("discipline-" + page.desk().today(), HEAD, rows);
     }
 
     private DisciplinePage page(Actor actor, String by) {
@@ -72,12 +72,14 @@ class DisciplineController {
         return new DisciplinePage(desk, whole, rows, Course.of(lists.byMonth(desk.reader()), length, desk.today()), length);
     }
 
-    private static List<?> row(String kind, String code, String name, Tally tally, @Nullable Discipline unit) {
+    private static List<@Nullable Object> row(String kind, String code, String name, Tally tally, @Nullable Discipline unit) {
         var cells = new ArrayList<@Nullable Object>(Arrays.asList(kind, code, name, number(tally.all()), number(tally.done()), number(tally.doneLate()), number(tally.overdue()),
                 rate(tally.completion()), rate(tally.onTime()), rate(tally.onTimeAtFirst()), number(tally.returned()), number(tally.extended())));
         if (unit != null) {
             cells.addAll(List.of(number(unit.overdueOver30()), number(unit.overdueOver120()), number(unit.days().lead()), number(unit.days().others()),
                     number(unit.days().confirmation()), number(unit.days().paused())));
+        } else {
+            cells.addAll(Collections.nCopies(6, null));
         }
         return cells;
     }
