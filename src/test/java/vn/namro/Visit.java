@@ -68,16 +68,28 @@ public final class Visit {
         }
     }
 
-    /** Sends a file from a form. */
-    public HttpResponse<String> upload(String path, String field, String name, byte[] content) {
-        var head = "--limit\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--limit\r\nContent-Disposition: form-data; name=\""
-                + field + "\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+    /** Any body, with the token of the session's forms in a header. */
+    public HttpResponse<String> raw(String method, String path, byte[] body, String... headers) {
+        return send(HttpRequest.newBuilder(at(path)).method(method, BodyPublishers.ofByteArray(body)).headers(headers).header("X-CSRF-TOKEN", token).build());
+    }
+
+    /** Sends a file from a form; {@code fields} are name, value, name, value … */
+    public HttpResponse<String> upload(String path, String field, String name, byte[] content, String... fields) {
+        var head = part("_csrf", token);
+        for (int i = 0; i < fields.length; i += 2) {
+            head += part(fields[i].replaceAll("[\"\r\n]", ""), fields[i + 1]);
+        }
+        head += "--limit\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         // In one piece, so that its length is told beforehand, as a browser does.
         var body = new ByteArrayOutputStream();
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(at(path)).header("Content-Type", "multipart/form-data; boundary=limit").POST(BodyPublishers.ofByteArray(body.toByteArray())).build());
+    }
+
+    private static String part(String name, String value) {
+        return "--limit\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
     }
 
     /** What a page gives as a file. */

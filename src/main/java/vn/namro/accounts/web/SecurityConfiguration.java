@@ -25,6 +25,8 @@ import vn.namro.web.ErrorPage;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration {
+    private static final int LONGEST_WAY_BACK = 1_000;
+
     @Bean
     SecurityFilterChain everyRequest(HttpSecurity http, RouteAccess access, AccountStore store, Sessions sessions, Clock clock) {
         return http
@@ -61,7 +63,8 @@ class SecurityConfiguration {
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response, RouteAccess access) throws IOException {
         var back = request.getMethod().equals("GET") && access.route("GET", request.getRequestURI()).isPresent()
                 ? request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString()) : "/";
-        var signIn = back.equals("/") ? "/sign-in" : "/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        // An answer's head has little room; who had a longer address comes in at the front.
+        var signIn = back.equals("/") || back.length() > LONGEST_WAY_BACK ? "/sign-in" : "/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
         if (request.getHeader("HX-Request") != null) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             response.setHeader("HX-Redirect", "/sign-in");

@@ -17,27 +17,44 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says that a file is too large before anything is read of it. Its form's token could not be read either, and the answer
- * would be that the page is out of date.
+ * Says that a file is too large before anything is read of it, and that a form cannot be read before anybody asks for its fields. Its token could
+ * not be read either, and the answer would be that the page is out of date.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-class LargeRequests extends OncePerRequestFilter {
+class ReadableRequests extends OncePerRequestFilter {
     private final DataSize largest;
 
-    LargeRequests(@Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
+    ReadableRequests(@Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
         this.largest = largest;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         if (request.getContentLengthLong() > largest.toBytes()) {
-            request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
-            request.getRequestDispatcher("/error").forward(new Unread(request), response);
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (!isReadable(request)) {
+            refuse(request, response, HttpServletResponse.SC_BAD_REQUEST);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(new CleanText(request), response);
         }
+    }
+
+    /** Broken parts, a limit that is missing, too many fields, letters that the named encoding does not have. */
+    private boolean isReadable(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (RuntimeException e) {
+            logger.debug("a request that cannot be read", e);
+            return false;
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status) throws ServletException, IOException {
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        request.getRequestDispatcher("/error").forward(new Unread(request), response);
     }
 
     /** The request without what it carries: to ask for a parameter would read all of it. */
