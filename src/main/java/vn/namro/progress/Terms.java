@@ -58,4 +58,10 @@ public interface Terms {
      * @throws java.util.NoSuchElementException for an unknown term
      */
     LocalDate lastChange(String term);
+
+    /** As {@link #latestDay(String)}, by what was recorded before the end of a day. */
+    LocalDate latestDay(String term, LocalDate known);
+
+    /** As {@link #latest(String, LocalDate)}, by what was recorded before the end of a day; empty for a term that was not known then. */
+    Optional<JudgedRecords> known(String term, LocalDate known, LocalDate asOf);
 }

@@ -15,7 +15,7 @@ public interface Actuals {
     List<Actual> knownBefore(String term, Instant until);
 
     /** When a row was last recorded; empty when there is none. */
-    Optional<Instant> lastRecorded(String term);
+    Optional<Instant> lastRecorded(String term, Instant until);
 
     /**
      * For an action, which publishes the fact with the term's code as its subject: caches go by that.

@@ -27,11 +27,12 @@ class UnitsApi {
         this.clock = clock;
     }
 
-    /** The units that the caller may see, as they stand on a day, today where none is named, in the order of their codes. */
+    /** The units that the caller may see, as they stand on a day, today where none is named, in the order of their codes; with {@code known} as it was recorded by the end of a past day. */
     @GetMapping("/api/v1/units")
-    List<Unit> units(Actor actor, @RequestParam(name = "as-of", required = false) @Nullable LocalDate day) {
-        var asked = day == null ? OfficeTime.dayOf(clock.instant()) : day;
-        var tree = units.now();
+    List<Unit> units(Actor actor, @RequestParam(name = "as-of", required = false) @Nullable LocalDate day,
+            @RequestParam(required = false) @Nullable LocalDate known) {
+        var asked = day != null ? day : known != null ? known : OfficeTime.dayOf(clock.instant());
+        var tree = known == null ? units.now() : units.asKnownOn(OfficeTime.endOf(known).minusNanos(1));
         return authority.units(actor, asked).stream().sorted(CodeOrder.NATURAL).flatMap(code -> tree.on(code, asked).stream()).toList();
     }
 }

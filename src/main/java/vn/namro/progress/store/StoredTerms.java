@@ -33,6 +33,8 @@ import vn.namro.resolution.TermOfOffice;
  */
 @Component
 class StoredTerms implements Terms {
+    /** Later than anything is recorded, and within what a database holds. */
+    private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
     private static final int RECORDS = 4;
     private static final int JUDGEMENTS = 24;
 
@@ -102,13 +104,27 @@ class StoredTerms implements Terms {
     }
 
     @Override
+    public Optional<JudgedRecords> known(String term, LocalDate known, LocalDate asOf) {
+        return known(term, known).map(records -> new JudgedRecords(records, Judges.judge(records, asOf)));
+    }
+
+    @Override
     public LocalDate latestDay(String term) {
-        return committed(() -> later(lastJudged(term), actuals.lastRecorded(term)));
+        return latestDay(term, EVER);
+    }
+
+    @Override
+    public LocalDate latestDay(String term, LocalDate known) {
+        return latestDay(term, OfficeTime.endOf(known));
+    }
+
+    private LocalDate latestDay(String term, Instant until) {
+        return committed(() -> later(lastJudged(term), actuals.lastRecorded(term, until)));
     }
 
     @Override
     public LocalDate lastChange(String term) {
-        return committed(() -> later(later(lastJudged(term), actuals.lastRecorded(term)), resolutions.lastRecorded(term)));
+        return committed(() -> later(later(lastJudged(term), actuals.lastRecorded(term, EVER)), resolutions.lastRecorded(term)));
     }
 
     private LocalDate lastJudged(String term) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.namro.accounts.Actor;
 import vn.namro.accounts.Authority;
@@ -43,6 +44,14 @@ public class Scopes {
      * @return empty when there is no term to look at
      */
     public Optional<Scope> find(Actor actor, String term, String day) {
+        return find(actor, term, day, null);
+    }
+
+    /**
+     * @param known the past day by whose end everything is taken as it was recorded then, null for now
+     * @return as it would have been on that day
+     */
+    public Optional<Scope> find(Actor actor, String term, String day, @Nullable LocalDate known) {
         var visible = actor.post().role() == Role.ADMINISTRATOR ? List.<TermOfOffice>of() : visible(actor);
         if (visible.isEmpty()) {
             if (term.isEmpty()) {
@@ -52,9 +61,9 @@ public class Scopes {
         }
         var newest = visible.getLast().code();
         var wanted = visible.stream().filter(one -> one.code().equals(term.isEmpty() ? newest : term)).findFirst().orElseThrow(NotFound::new);
-        var latest = latest(wanted);
+        var today = known == null ? OfficeTime.dayOf(clock.instant()) : known;
+        var latest = latest(wanted, known, today);
         var typed = TypedDay.parse(day);
-        var today = OfficeTime.dayOf(clock.instant());
         boolean sensible = typed != null && !typed.isAfter(latest.isAfter(today) ? latest : today);
         var then = sensible ? terms.known(wanted.code(), typed) : Optional.<TermRecords>empty();
         var fault = day.isBlank() || then.isPresent() ? null : day;
@@ -64,7 +73,7 @@ public class Scopes {
             return Optional.of(new Scope(visible, newest, then.get(), terms.judgement(wanted.code(), typed), latest, typed, past, fault, authority.units(actor, typed)));
         }
         // Everything that is known, judged as of the latest day: what was decided of a finished term since is seen and does not move its day.
-        var judged = terms.latest(wanted.code(), latest).orElseThrow(NotFound::new);
+        var judged = (known == null ? terms.latest(wanted.code(), latest) : terms.known(wanted.code(), known, latest)).orElseThrow(NotFound::new);
         return Optional.of(new Scope(visible, newest, judged.records(), judged.judgement(), latest, latest.isAfter(today) ? latest : today, false, fault,
                 authority.units(actor, latest)));
     }
@@ -116,9 +125,8 @@ public class Scopes {
     }
 
     /** Never later than today; made-up records of a term that runs on stand still at the last of them. */
-    private LocalDate latest(TermOfOffice term) {
-        var today = OfficeTime.dayOf(clock.instant());
-        var latest = terms.latestDay(term.code());
+    private LocalDate latest(TermOfOffice term, @Nullable LocalDate known, LocalDate today) {
+        var latest = known == null ? terms.latestDay(term.code()) : terms.latestDay(term.code(), known);
         var day = latest.isAfter(today) ? today : latest;
         return term.illustrative() && latest.equals(term.lastJudgedDay()) ? terms.known(term.code(), day).flatMap(Scopes::lastRecorded).orElse(day) : day;
     }

@@ -36,13 +36,16 @@ class ReviewController {
     }
 
     private ReviewPage page(Actor actor, ReviewRequest request, ReviewSource source) {
-        return new ReviewPage(source.scope(), request, source.settings(), source.preview(), source.isWhole(), writes(actor, source));
+        return new ReviewPage(source.scope(), request, source.settings(), source.preview(), source.isWhole(), writes(actor, source), source.known());
     }
 
     private List<ReviewPage.Unit> writes(Actor actor, ReviewSource source) {
         var term = source.records().term();
         var organisation = source.records().organisation();
         var units = new ArrayList<ReviewPage.Unit>();
+        if (source.known() != null) {
+            return units;
+        }
         if (writeNarrative.may(actor, term, organisation, null)) {
             units.add(new ReviewPage.Unit("", source.scope().name(term.organisation())));
         }

@@ -1,5 +1,6 @@
 package vn.namro.publishing.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,10 @@ import vn.namro.publishing.model.TermReview;
  *
  * @param whole whether the visitor may see all of it and have the document
  * @param writes the units that the visitor may write for, by name; the empty code is the whole organisation
+ * @param known the past day by whose end it is shown as it was recorded, null for now
  */
-public record ReviewPage(Scope scope, ReviewRequest request, ReviewSettings settings, TermReview review, boolean whole, List<Unit> writes) {
+public record ReviewPage(Scope scope, ReviewRequest request, ReviewSettings settings, TermReview review, boolean whole, List<Unit> writes,
+        @Nullable LocalDate known) {
 
     public record Unit(String code, String name) {}
 

@@ -10,12 +10,16 @@ import vn.namro.publishing.ReviewSettings;
 import vn.namro.resolution.DocumentStyle;
 import vn.namro.web.TypedDay;
 
-/** Which review is wanted, as it was asked for: the settings of the command {@code review}. Empty is not given. */
-public record ReviewRequest(String term, String day, String style, String language, String number) {
+/**
+ * Which review is wanted, as it was asked for: the settings of the command {@code review}. Empty is not given.
+ *
+ * @param known the past day by whose end everything is taken as it was recorded then
+ */
+public record ReviewRequest(String term, String day, String style, String language, String number, String known) {
 
     static ReviewRequest of(Map<String, String> asked) {
         return new ReviewRequest(asked.getOrDefault("term", ""), asked.getOrDefault("as-of", "").strip(), asked.getOrDefault("style", ""),
-                asked.getOrDefault("language", ""), asked.getOrDefault("number", "").strip());
+                asked.getOrDefault("language", ""), asked.getOrDefault("number", "").strip(), asked.getOrDefault("known", "").strip());
     }
 
     /** What cannot be used goes by the term's own style, Vietnamese, and room for a number. */
@@ -36,6 +40,8 @@ public record ReviewRequest(String term, String day, String style, String langua
         query.put("style", style);
         query.put("language", language);
         query.put("number", number);
+        var back = TypedDay.parse(known);
+        query.put("known", back == null ? "" : back.toString());
         var text = new StringBuilder();
         query.forEach((name, value) -> {
             if (!value.isEmpty()) {

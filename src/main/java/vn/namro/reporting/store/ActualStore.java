@@ -57,8 +57,9 @@ class ActualStore implements Actuals {
     }
 
     @Override
-    public Optional<Instant> lastRecorded(String term) {
-        return Optional.ofNullable(jdbc.queryForObject("SELECT max(recorded_at) FROM reporting.actual WHERE term = ?", OffsetDateTime.class, term))
+    public Optional<Instant> lastRecorded(String term, Instant until) {
+        return Optional.ofNullable(jdbc.queryForObject("SELECT max(recorded_at) FROM reporting.actual WHERE term = ? AND recorded_at < ?", OffsetDateTime.class,
+                        term, until.atOffset(ZoneOffset.UTC)))
                 .map(OffsetDateTime::toInstant);
     }
 

@@ -245,6 +245,16 @@ class ProgressPagesTest {
         }
 
         @Override
+        public LocalDate latestDay(String term, LocalDate known) {
+            return latestDay(term);
+        }
+
+        @Override
+        public Optional<JudgedRecords> known(String term, LocalDate known, LocalDate asOf) {
+            return latest(term, asOf);
+        }
+
+        @Override
         public LocalDate lastChange(String term) {
             return latestDay(term);
         }

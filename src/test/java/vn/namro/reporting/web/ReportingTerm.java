@@ -15,8 +15,8 @@ import vn.namro.audit.DoneBy;
 import vn.namro.exchange.action.ImportTerm;
 
 /** A term of the years 2019 and 2020 with two units below one, and what a visitor does to their reports. */
-record ReportingTerm(String code, String root, String one, String other) {
-    static ReportingTerm imported(ImportTerm importTerm, Path folder) {
+public record ReportingTerm(String code, String root, String one, String other) {
+    public static ReportingTerm imported(ImportTerm importTerm, Path folder) {
         var term = new ReportingTerm(People.unique("NKB-"), People.unique("GOC-"), People.unique("CS-"), People.unique("CS-"));
         ExampleTerms.write(folder, Map.of(
                 "units.csv", "code,name,kind,sector,parent,valid_from,valid_to,successor,members\n" + term.root + ",Đảng bộ Khối,,,,,,,\n" + term.one

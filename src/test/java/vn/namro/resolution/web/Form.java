@@ -11,7 +11,7 @@ import org.springframework.web.util.HtmlUtils;
 import vn.namro.Visit;
 
 /** The form of a page: what it would send as it stands, and what is typed into it. */
-final class Form {
+public final class Form {
     private static final Pattern INPUT = Pattern.compile("<input[^>]* name=\"([^\"]+)\"[^>]*?>");
     private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
     private static final Pattern SELECT = Pattern.compile("(?s)<select[^>]* name=\"([^\"]+)\"[^>]*>(.*?)</select>");
@@ -21,7 +21,7 @@ final class Form {
 
     private Form() {}
 
-    static Map<String, String> of(String page) {
+    public static Map<String, String> of(String page) {
         var main = page.substring(page.indexOf("<main"));
         var form = main.substring(main.indexOf("<form method=\"post\""));
         var fields = new LinkedHashMap<String, String>();
@@ -40,7 +40,7 @@ final class Form {
     }
 
     /** @return the page, or where it leads */
-    static String post(Visit visit, String path, Map<String, String> fields) {
+    public static String post(Visit visit, String path, Map<String, String> fields) {
         var sent = new ArrayList<String>();
         fields.forEach((name, value) -> sent.addAll(List.of(name, value)));
         var answer = visit.post(path, sent.toArray(String[]::new));
