@@ -29,7 +29,13 @@ public enum CongressRule implements FieldRule {
     G21_CODE("code"),
     G22_DELEGATE("number"),
     G23_MOMENT("at"),
-    G24_LINE("main");
+    G24_LINE("main"),
+
+    G25_NUMBER_KNOWN("number"),
+    G26_YES_OR_NO("choice"),
+    G27_DAY("day"),
+    G28_DAYS_IN_ORDER("day"),
+    G29_TEXT("text");
 
     private final String field;
 
