@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +83,7 @@ class ImportController {
         var name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try {
             var sheet = ReceivedSheet.read(name, file == null ? new byte[0] : file.getBytes());
-            return judged(congress, name, new Held(sheet.name(), rows(sheet)), response, model);
+            return judged(congress, name, HeldRows.of(sheet, DelegateSheet.FIELDS.size()), response, model);
         } catch (FaultyFile e) {
             response.setStatus(422);
             return show(congress, name, e.faults(), null, "", model);
@@ -94,7 +93,7 @@ class ImportController {
     @PostMapping("/congresses/{id}/delegates/import/take")
     String take(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String held, HttpServletResponse response, Model model, RedirectAttributes redirect) {
         var congress = called.require(actor, id);
-        var sent = Held.read(held);
+        var sent = HeldRows.read(held, DelegateSheet.FIELDS.size());
         var judged = sheet(congress).judge(sent.sheet(), sent.rows());
         if (!judged.faults().isEmpty()) {
             response.setStatus(422);
@@ -105,25 +104,13 @@ class ImportController {
         return "redirect:/congresses/" + id + "/delegates";
     }
 
-    private String judged(Congress congress, String file, Held held, HttpServletResponse response, Model model) {
+    private String judged(Congress congress, String file, HeldRows held, HttpServletResponse response, Model model) {
         var judged = sheet(congress).judge(held.sheet(), held.rows());
         if (!judged.faults().isEmpty()) {
             response.setStatus(422);
             return show(congress, file, judged.faults(), null, "", model);
         }
         return show(congress, file, List.of(), Change.of(judged.requests(), known(congress)), held.written(), model);
-    }
-
-    /** The first row is the head. */
-    private static List<DelegateSheet.Row> rows(ReceivedSheet sheet) {
-        return sheet.rows().stream().filter(row -> row.number() > 1)
-                .map(row -> new DelegateSheet.Row(row.number(), List.of(cell(row, 0), cell(row, 1), cell(row, 2), cell(row, 3))))
-                .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isEmpty())).toList();
-    }
-
-    /** A cell is one line. */
-    static String cell(ReceivedSheet.Row row, int column) {
-        return Normalizer.normalize(row.cell(column).replaceAll("\\p{Cc}+", " ").strip(), Normalizer.Form.NFC);
     }
 
     private DelegateSheet sheet(Congress congress) {
@@ -145,26 +132,5 @@ class ImportController {
     private static String show(Congress congress, String file, List<Fault> faults, @Nullable Change change, String held, Model model) {
         model.addAttribute("page", new ImportPage(congress, file, faults, change, held));
         return "delegates/import";
-    }
-
-    /** Rows that were looked at, as lines of cells parted by tabs; the first line is the sheet's name. */
-    private record Held(String sheet, List<DelegateSheet.Row> rows) {
-        String written() {
-            var out = new StringBuilder(sheet.replaceAll("\\p{Cc}", " "));
-            rows.forEach(row -> out.append('\n').append(row.number()).append('\t').append(String.join("\t", row.cells())));
-            return out.toString();
-        }
-
-        static Held read(String text) {
-            var lines = text.lines().toList();
-            var rows = new ArrayList<DelegateSheet.Row>();
-            for (var line : lines.isEmpty() ? lines : lines.subList(1, lines.size())) {
-                var cells = line.split("\t", -1);
-                if (cells.length == 5 && cells[0].matches("\\d{1,7}")) {
-                    rows.add(new DelegateSheet.Row(Integer.parseInt(cells[0]), List.of(cells[1], cells[2], cells[3], cells[4])));
-                }
-            }
-            return new Held(lines.isEmpty() ? "" : lines.getFirst(), rows);
-        }
     }
 }
