@@ -122,7 +122,7 @@ public class Demonstration {
         var branch = organisation.leavesOn(root, day).stream().sorted()
                 .filter(code -> organisation.on(code, day).map(unit -> "chi bộ cơ sở".equals(unit.kind())).orElse(false)).findFirst().orElse(root);
         var rounds = elections.make(new Cast(actors.get("vanphong"), actors.get("kiemphieu1"), actors.get("kiemphieu2")), root, branch);
-        congress.make(actors.get("vanphong"), root, term.records().term().code(), rounds);
+        congress.make(actors.get("vanphong"), actors.get("thamtra"), root, term.records().term().code(), rounds);
     }
 
     private static @Nullable String unit(String where, TermFolder term) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +25,9 @@ import vn.namro.congress.Seat;
 import vn.namro.congress.delegates.model.Passage;
 import vn.namro.congress.delegates.model.BodyRequest;
 import vn.namro.congress.delegates.model.CallRequest;
+import vn.namro.congress.delegates.model.Credentials;
 import vn.namro.congress.delegates.model.DelegateRequest;
+import vn.namro.congress.delegates.model.IllustrativeCredentials;
 import vn.namro.congress.delegates.store.CongressStore;
 import vn.namro.congress.delegates.store.DelegateStore;
 import vn.namro.organisation.Units;
@@ -49,22 +52,24 @@ public class IllustrativeCongress {
     private final CallCongress call;
     private final KeepDelegates keep;
     private final KeepPresence presence;
+    private final ExamineCredentials examine;
     private final CongressStore congresses;
     private final DelegateStore delegates;
     private final Units units;
 
-    IllustrativeCongress(CallCongress call, KeepDelegates keep, KeepPresence presence, CongressStore congresses, DelegateStore delegates, Units units) {
+    IllustrativeCongress(CallCongress call, KeepDelegates keep, KeepPresence presence, ExamineCredentials examine, CongressStore congresses, DelegateStore delegates, Units units) {
         this.call = call;
         this.keep = keep;
         this.presence = presence;
+        this.examine = examine;
         this.congresses = congresses;
         this.delegates = delegates;
         this.units = units;
     }
 
-    /** @param elections that the congress held; @return the congress */
+    /** @param committee who examines the credentials; @param elections that the congress held; @return the congress */
     @Transactional
-    public UUID make(Actor secretariat, String organisation, String term, List<UUID> elections) {
+    public UUID make(Actor secretariat, Actor committee, String organisation, String term, List<UUID> elections) {
         var sessions = List.of(new Session(SessionKind.PREPARATORY, EVE, LocalTime.of(14, 0), LocalTime.of(17, 0)),
                 new Session(SessionKind.OFFICIAL, DAY, LocalTime.of(7, 30), LocalTime.of(17, 0)));
         var id = done(call.run(secretariat, organisation, new CallRequest(Congress.Kind.DELEGATES, "Đại hội đại biểu Đảng bộ Khối lần thứ XIII (minh họa)", 13L, false, term,
@@ -82,6 +87,9 @@ public class IllustrativeCongress {
         delegates.list(id).forEach(one -> byNumber.put(one.number(), one));
         done(keep.stepIn(secretariat, congress, byNumber.get(ALTERNATE).id(), REPLACED, at(EVE, 13, 40), "Đại biểu ốm, có giấy của bệnh viện (minh họa)"));
         done(call.bodies(secretariat, id, bodies()));
+        var credentials = new LinkedHashMap<Delegate, Credentials>();
+        delegates.convened(id).forEach(one -> credentials.put(one, IllustrativeCredentials.of(one, DAY.minusDays(1))));
+        examine.write(committee, congress, credentials);
         presence.issue(secretariat, congress);
         presence.takeOver(secretariat, congress, passages(byNumber));
         done(presence.takeBack(secretariat, congress, presence.line(byNumber.get(MISTAKEN).id()), "Quét nhầm thẻ: đại biểu vắng mặt suốt đại hội (minh họa)"));

@@ -47,7 +47,7 @@ class IllustrativeCongressTest {
         }
         people.units(units.toArray(Unit[]::new));
         long begun = System.nanoTime();
-        var id = illustrative.make(actor(unit), unit, "XIII", List.of());
+        var id = illustrative.make(actor(unit), actor(unit), unit, "XIII", List.of());
         System.out.println("the congress of the demonstration in ms: " + (System.nanoTime() - begun) / 1_000_000);
         assertThat(congresses.find(id).orElseThrow().sessions()).hasSize(2);
         assertThat(delegates.convened(id)).hasSize(262);
