@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.namro.reporting.Actual;
 import vn.namro.resolution.Amendments;
+import vn.namro.resolution.Correction;
 import vn.namro.resolution.TargetVersion;
 import vn.namro.resolution.TermOfOffice;
 
@@ -24,6 +25,9 @@ public interface Terms {
 
     /** What of the targets of a term was changed by people's hands by the end of a day. */
     Amendments amendments(String term, LocalDate day);
+
+    /** What else of a resolution was changed by people's hands by the end of a day. */
+    List<Correction> corrections(String term, LocalDate day);
 
     /** Everything that is recorded of a term. */
     Optional<TermRecords> latest(String term);

@@ -54,6 +54,27 @@ public sealed interface ResolutionEvent extends Audited {
         }
     }
 
+    /** What a term and its resolution are headed by had been entered wrongly, and is put right. */
+    record HeaderCorrected(DoneBy by, String term, String organisation, UUID correction) implements ResolutionEvent {
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("correction", correction.toString());
+        }
+    }
+
+    /** A clause ceased to be; the decision is null where it had been entered by mistake. */
+    record ClauseWithdrawn(DoneBy by, String term, String organisation, String clause, UUID correction, @Nullable Decision decision) implements ResolutionEvent {
+        @Override
+        public Map<String, String> particulars() {
+            var particulars = new LinkedHashMap<String, String>(Map.of("clause", clause, "correction", correction.toString()));
+            if (decision != null) {
+                particulars.put("decision", decision.number());
+                particulars.put("from", decision.from().toString());
+            }
+            return particulars;
+        }
+    }
+
     /** A target was written down; the amendment is null where it is as the congress resolved it. */
     record TargetSet(DoneBy by, String term, String organisation, String target, @Nullable UUID amendment) implements ResolutionEvent {
         @Override

@@ -11,6 +11,16 @@ public interface Resolutions {
     record Rows(List<TermOfOffice> terms, List<Unit> units, List<Resolution> resolutions, List<Clause> clauses,
             List<Breakthrough> breakthroughs, List<Target> targets, List<Share> shares) {
 
+        public static final Rows NONE = of(List.of(), List.of());
+
+        public static Rows ofClauses(List<Clause> clauses) {
+            return new Rows(List.of(), List.of(), List.of(), clauses, List.of(), List.of(), List.of());
+        }
+
+        public static Rows ofHeader(TermOfOffice term, Resolution resolution) {
+            return new Rows(List.of(term), List.of(), List.of(resolution), List.of(), List.of(), List.of(), List.of());
+        }
+
         public static Rows of(List<Target> targets, List<Share> shares) {
             return new Rows(List.of(), List.of(), List.of(), List.of(), List.of(), targets, shares);
         }
@@ -58,4 +68,20 @@ public interface Resolutions {
      * @param gone rows that cease to be, as they were last
      */
     void amend(String term, List<Amendment> amendments, Rows rows, Rows gone);
+
+    /** How often the header of a term and of its resolution was recorded. */
+    long seenHeader(String term);
+
+    /** What a term and its resolution were headed by, the newest first. */
+    List<HeaderVersion> headers(String term);
+
+    /** What was changed besides targets, as recorded before an instant, the oldest first. */
+    List<Correction> corrections(String term, Instant until);
+
+    /**
+     * As {@link #amend}, for what is no target.
+     *
+     * @param gone rows that cease to be, as they were last
+     */
+    void correct(String term, Correction correction, Rows rows, Rows gone);
 }

@@ -22,6 +22,7 @@ import vn.namro.progress.Terms;
 import vn.namro.reporting.Actual;
 import vn.namro.reporting.Actuals;
 import vn.namro.resolution.Amendments;
+import vn.namro.resolution.Correction;
 import vn.namro.resolution.Resolutions;
 import vn.namro.resolution.TargetVersion;
 import vn.namro.resolution.TermOfOffice;
@@ -78,6 +79,11 @@ class StoredTerms implements Terms {
     @Override
     public Amendments amendments(String term, LocalDate day) {
         return committed(() -> resolutions.amendments(term, OfficeTime.endOf(day)));
+    }
+
+    @Override
+    public List<Correction> corrections(String term, LocalDate day) {
+        return committed(() -> resolutions.corrections(term, OfficeTime.endOf(day)));
     }
 
     @Override

@@ -19,6 +19,7 @@ import vn.namro.language.CodeOrder;
 import vn.namro.progress.Judgement;
 import vn.namro.resolution.Amendment;
 import vn.namro.resolution.Clause;
+import vn.namro.resolution.Correction;
 import vn.namro.tasks.Tasks;
 
 /** The resolution of a term with what became of it. */
@@ -36,9 +37,9 @@ class ResolutionController {
 
     @GetMapping("/resolution")
     String open(Actor actor, @RequestParam(defaultValue = "") String term, @RequestParam(name = "as-of", defaultValue = "") String day, Model model) {
-        model.addAttribute("page", scopes.find(actor, term, day).map(scope -> page(scope, scopes.amendments(scope).withdrawals(), scopes.sets(actor, scope),
+        model.addAttribute("page", scopes.find(actor, term, day).map(scope -> page(scope, scopes.amendments(scope).withdrawals(), scopes.clausesWithdrawn(scope), scopes.sets(actor, scope),
                         tasks.fromResolution(actor, scope.term().code()), adoptedBy.of(actor, scope.term().code(), null)))
-                .orElse(new ResolutionPage(null, List.of(), List.of(), List.of(), List.of(), actor.post().role() == Role.SECRETARIAT, List.of(), List.of())));
+                .orElse(new ResolutionPage(null, List.of(), List.of(), List.of(), List.of(), List.of(), actor.post().role() == Role.SECRETARIAT, List.of(), List.of())));
         return "progress/resolution";
     }
 
@@ -59,7 +60,7 @@ class ResolutionController {
         return targets.stream().filter(which).map(judgement -> judgement.target().code()).collect(Collectors.joining("; "));
     }
 
-    private static ResolutionPage page(Scope scope, List<Amendment> withdrawn, boolean sets, List<Tasks.Given> given,
+    private static ResolutionPage page(Scope scope, List<Amendment> withdrawn, List<Correction> clausesWithdrawn, boolean sets, List<Tasks.Given> given,
             List<AdoptedBy.Adopted> adopted) {
         var clauses = scope.records().clauses();
         var targets = scope.judgement().targets();
@@ -69,7 +70,7 @@ class ResolutionController {
         }).toList();
         return new ResolutionPage(scope, below(null, clauses, targets), through,
                 targets.stream().filter(judgement -> judgement.target().clause() == null).toList(),
-                withdrawn.stream().sorted(Comparator.comparing(Amendment::target, CodeOrder.NATURAL)).toList(), sets, given, adopted);
+                withdrawn.stream().sorted(Comparator.comparing(Amendment::target, CodeOrder.NATURAL)).toList(), clausesWithdrawn, sets, given, adopted);
     }
 
     private static List<ResolutionPage.Node> below(@Nullable String parent, List<Clause> clauses, List<Judgement> targets) {

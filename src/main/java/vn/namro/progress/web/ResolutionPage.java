@@ -7,6 +7,7 @@ import vn.namro.progress.Judgement;
 import vn.namro.resolution.Amendment;
 import vn.namro.resolution.Breakthrough;
 import vn.namro.resolution.Clause;
+import vn.namro.resolution.Correction;
 import vn.namro.tasks.Tasks;
 
 /**
@@ -14,13 +15,13 @@ import vn.namro.tasks.Tasks;
  *
  * @param scope null when there is no term yet
  * @param others targets that name no clause
- * @param withdrawn targets that are no longer
+ * @param withdrawn targets that are no longer, {@code clausesWithdrawn} clauses that are not
  * @param given the tasks that come from parts of the resolution
  * @param adopted the poll by which the whole was adopted, none where it came another way
  * @param sets whether the visitor may write down more of it
  */
 public record ResolutionPage(@Nullable Scope scope, List<Node> clauses, List<Through> breakthroughs, List<Judgement> others,
-        List<Amendment> withdrawn, boolean sets, List<Tasks.Given> given, List<AdoptedBy.Adopted> adopted) {
+        List<Amendment> withdrawn, List<Correction> clausesWithdrawn, boolean sets, List<Tasks.Given> given, List<AdoptedBy.Adopted> adopted) {
 
     /** The tasks that come from a clause or a breakthrough; empty where there are none. */
     public Optional<Tasks.Given> given(String kind, String code) {

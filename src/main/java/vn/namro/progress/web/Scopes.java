@@ -18,6 +18,8 @@ import vn.namro.progress.Terms;
 import vn.namro.reporting.Actual;
 import vn.namro.reporting.RecordedAt;
 import vn.namro.resolution.Amendments;
+import vn.namro.resolution.Clause;
+import vn.namro.resolution.Correction;
 import vn.namro.resolution.TargetVersion;
 import vn.namro.resolution.TermOfOffice;
 import vn.namro.web.NotFound;
@@ -108,6 +110,13 @@ public class Scopes {
     /** What was changed of the targets by the day that is looked at. */
     public Amendments amendments(Scope scope) {
         return terms.amendments(scope.term().code(), scope.known());
+    }
+
+    /** The clauses that were withdrawn by the day that is looked at and do not stand. */
+    List<Correction> clausesWithdrawn(Scope scope) {
+        var standing = scope.records().clauses().stream().map(Clause::code).toList();
+        return terms.corrections(scope.term().code(), scope.known()).stream()
+                .filter(one -> one.kind() == Correction.Kind.CLAUSE_WITHDRAWN && !standing.contains(one.code())).toList();
     }
 
     /** Whether the visitor may change what is written down of the term: today, and over its organisation. */

@@ -7,7 +7,8 @@ public enum ClauseRule implements FieldRule {
     C1_PARENT_IS_KNOWN("parent"),
     C2_NO_CLAUSE_HOLDS_ITSELF("parent"),
     C3_CODE_IS_NEW("code"),
-    C4_NOTHING_CHANGED_MEANWHILE("main");
+    C4_NOTHING_CHANGED_MEANWHILE("main"),
+    C5_WHAT_HANGS_ON_IT_GOES_BY_DECISION("basis");
 
     private final String field;
 

@@ -9,7 +9,9 @@ public enum TermRule implements FieldRule {
     M3_ENDS_NOT_BEFORE_IT_BEGINS("to"),
     M4_RESOLUTION_IS_OF_THE_SAME_ORGANISATION("organisation"),
     M5_RESOLUTION_IS_OF_THE_SAME_TERM("term"),
-    M6_CODE_IS_NEW("code");
+    M6_CODE_IS_NEW("code"),
+    M7_HEADER_CHANGES("main"),
+    M8_NOTHING_CHANGED_MEANWHILE("main");
 
     private final String field;
 

@@ -15,6 +15,7 @@ import vn.namro.organisation.Unit;
 import vn.namro.resolution.Amendment;
 import vn.namro.resolution.Breakthrough;
 import vn.namro.resolution.Clause;
+import vn.namro.resolution.Correction;
 import vn.namro.resolution.Resolution;
 import vn.namro.resolution.Resolutions;
 import vn.namro.resolution.Share;
@@ -48,13 +49,14 @@ final class ResolutionInserts {
      * What the rows of one recording have in common.
      *
      * @param amendments what made the rows of a target, by its code
+     * @param correction what made the others, null for none
      */
-    record Fact(String term, OffsetDateTime recordedAt, boolean withdrawn, Map<String, UUID> amendments) {
+    record Fact(String term, OffsetDateTime recordedAt, boolean withdrawn, Map<String, UUID> amendments, @Nullable UUID correction) {
         @Nullable String madeBy(Object record) {
             var by = switch (record) {
                 case Target target -> amendments.get(target.code());
                 case Share share -> amendments.get(share.target());
-                default -> null;
+                default -> correction;
             };
             return by == null ? null : by.toString();
         }
@@ -70,6 +72,15 @@ final class ResolutionInserts {
                     decision == null ? null : decision.day(), decision == null ? null : decision.body(),
                     decision == null ? null : decision.from(), one.reason(), one.withdraws()).toArray();
         }).toList());
+    }
+
+    void correction(String term, Correction one) {
+        var decision = one.decision();
+        batches.update("""
+                INSERT INTO resolution.correction (id, recorded_at, term, kind, code, number, day, body, in_force_from, reason)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, one.id(), one.recordedAt().atOffset(ZoneOffset.UTC), term, one.kind().name(), one.code(), decision == null ? null : decision.number(),
+                decision == null ? null : decision.day(), decision == null ? null : decision.body(), decision == null ? null : decision.from(), one.reason());
     }
 
     private <T> void insert(Fact fact, String table, String columns, List<T> records, Function<T, List<@Nullable Object>> values) {

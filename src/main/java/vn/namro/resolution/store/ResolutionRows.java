@@ -18,6 +18,7 @@ import vn.namro.resolution.Amendment;
 import vn.namro.resolution.Base;
 import vn.namro.resolution.Breakthrough;
 import vn.namro.resolution.Clause;
+import vn.namro.resolution.Correction;
 import vn.namro.resolution.Decision;
 import vn.namro.resolution.DocumentStyle;
 import vn.namro.resolution.Resolution;
@@ -71,11 +72,19 @@ final class ResolutionRows {
                 row.getBoolean("compares_as_target"));
     }
 
-    static Amendment amendment(ResultSet row, int number) throws SQLException {
+    static Correction correction(ResultSet row, int number) throws SQLException {
+        return new Correction(row.getObject("id", UUID.class), Correction.Kind.valueOf(row.getString("kind")), row.getString("code"), decision(row),
+                row.getString("reason"), row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable Decision decision(ResultSet row) throws SQLException {
         var cited = row.getString("number");
-        var decision = cited == null ? null : new Decision(cited, row.getObject("day", LocalDate.class), row.getString("body"),
+        return cited == null ? null : new Decision(cited, row.getObject("day", LocalDate.class), row.getString("body"),
                 row.getObject("in_force_from", LocalDate.class));
-        return new Amendment(row.getObject("id", UUID.class), row.getString("target"), decision, row.getString("reason"),
+    }
+
+    static Amendment amendment(ResultSet row, int number) throws SQLException {
+        return new Amendment(row.getObject("id", UUID.class), row.getString("target"), decision(row), row.getString("reason"),
                 row.getBoolean("withdraws"), row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 

@@ -22,6 +22,8 @@ import vn.namro.resolution.Amendment;
 import vn.namro.resolution.Amendments;
 import vn.namro.resolution.Breakthrough;
 import vn.namro.resolution.Clause;
+import vn.namro.resolution.Correction;
+import vn.namro.resolution.HeaderVersion;
 import vn.namro.resolution.Resolutions;
 import vn.namro.resolution.Resolved;
 import vn.namro.resolution.Share;
@@ -121,7 +123,7 @@ class ResolutionStore implements Resolutions {
 
     @Override
     public void add(String term, Rows rows, Instant recordedAt) {
-        inserts.add(new Fact(term, recordedAt.atOffset(ZoneOffset.UTC), false, Map.of()), rows);
+        inserts.add(new Fact(term, recordedAt.atOffset(ZoneOffset.UTC), false, Map.of(), null), rows);
     }
 
     @Override
@@ -129,8 +131,39 @@ class ResolutionStore implements Resolutions {
         var recordedAt = amendments.getFirst().recordedAt().atOffset(ZoneOffset.UTC);
         var by = amendments.stream().collect(Collectors.toMap(Amendment::target, Amendment::id));
         inserts.amendments(term, amendments);
-        inserts.add(new Fact(term, recordedAt, false, by), rows);
-        inserts.add(new Fact(term, recordedAt, true, by), gone);
+        inserts.add(new Fact(term, recordedAt, false, by, null), rows);
+        inserts.add(new Fact(term, recordedAt, true, by, null), gone);
+    }
+
+    @Override
+    public void correct(String term, Correction correction, Rows rows, Rows gone) {
+        var recordedAt = correction.recordedAt().atOffset(ZoneOffset.UTC);
+        inserts.correction(term, correction);
+        inserts.add(new Fact(term, recordedAt, false, Map.of(), correction.id()), rows);
+        inserts.add(new Fact(term, recordedAt, true, Map.of(), correction.id()), gone);
+    }
+
+    @Override
+    public long seenHeader(String term) {
+        return jdbc.sql("""
+                SELECT (SELECT count(*) FROM resolution.term_of_office WHERE term = :term) + (SELECT count(*) FROM resolution.resolution WHERE term = :term)
+                """).param("term", term).query(Long.class).single();
+    }
+
+    @Override
+    public List<HeaderVersion> headers(String term) {
+        var by = corrections(term, Instant.MAX).stream().collect(Collectors.toMap(Correction::id, one -> one));
+        return new HeaderHistory(header("term_of_office", term, ResolutionRows::term), header("resolution", term, ResolutionRows::resolution), by).versions();
+    }
+
+    private <T> List<TargetHistory.Row<T>> header(String table, String term, RowMapper<T> record) {
+        return rows(table, "term", term, term, EVER, record);
+    }
+
+    @Override
+    public List<Correction> corrections(String term, Instant until) {
+        return jdbc.sql("SELECT * FROM resolution.correction WHERE term = :term AND recorded_at < :until ORDER BY recorded_at, id").param("term", term)
+                .param("until", until == Instant.MAX ? EVER : until.atOffset(ZoneOffset.UTC)).query(ResolutionRows::correction).list();
     }
 
     /** Every row of one target, the oldest first. */

@@ -34,6 +34,10 @@ public final class Addresses {
         return "/lint" + of(term);
     }
 
+    public static String withdrawal(String term, String clause) {
+        return resolution(term, "/clauses/withdraw") + "&code=" + UriUtils.encode(clause, StandardCharsets.UTF_8);
+    }
+
     private static String of(String term) {
         return "?term=" + UriUtils.encode(term, StandardCharsets.UTF_8);
     }

@@ -41,6 +41,7 @@ import vn.namro.progress.TermRecords;
 import vn.namro.progress.Terms;
 import vn.namro.reporting.Actual;
 import vn.namro.resolution.Amendments;
+import vn.namro.resolution.Correction;
 import vn.namro.resolution.TargetVersion;
 import vn.namro.resolution.TermOfOffice;
 import vn.namro.tasks.Tasks;
@@ -257,6 +258,11 @@ class ProgressPagesTest {
         @Override
         public LocalDate lastChange(String term) {
             return latestDay(term);
+        }
+
+        @Override
+        public List<Correction> corrections(String term, LocalDate day) {
+            return List.of();
         }
 
         @Override
