@@ -9,7 +9,8 @@ public enum TaskRule implements FieldRule {
     K10_NO_LOOP("reference"), K11_STEP_WORDS("steps"), K12_LENGTH("text"), K13_GIVER("giver"), K14_DEADLINE_DAY("deadline"), K15_STEP_DAY("steps"), K16_SHARE("share"), K17_SHARES_TOGETHER("share"),
     K20_STATE("main"), K21_SIDE("main"), K22_REASON("reason"), K23_CLEARS("override"), K24_EVIDENCE("files"), K25_FOUR_EYES("main"),
     K26_STEP("steps"), K27_FILE_KIND("files"), K28_FILE_SIZE("files"), K29_OPEN_PARTS("main"), K30_DAYS_OFF("daysOff"),
-    K31_ASKED_IN_TIME("until"), K32_LATER("until"), K33_ONE_REQUEST("main"), K34_UNCHANGED("main"), K35_INPUT("unit");
+    K31_ASKED_IN_TIME("until"), K32_LATER("until"), K33_ONE_REQUEST("main"), K34_UNCHANGED("main"), K35_INPUT("unit"),
+    K40_INSPECTED_UNIT("unit"), K41_INSPECTION_WORDS("subject"), K42_INSPECTION_DAY("day"), K43_INSPECTION_STATE("main"), K44_REMEDY("text"), K45_PROOF("files");
 
     private final String field;
 

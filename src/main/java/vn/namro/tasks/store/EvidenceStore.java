@@ -44,6 +44,14 @@ public class EvidenceStore {
                 .param("at", at.atOffset(ZoneOffset.UTC)).update();
     }
 
+    /** A file that comes with what it proves. */
+    public void add(UUID id, UUID of, EvidenceFile file, UUID account, Instant now) {
+        jdbc.sql("""
+                INSERT INTO tasks.evidence (id, task, name, sha256, content, account, added_at) VALUES (:id, :of, :name, :sha256, :content, :account, :now)
+                """).param("id", id).param("of", of).param("name", file.name()).param("sha256", Sha.of(file.content())).param("content", file.content())
+                .param("account", account).param("now", now.atOffset(ZoneOffset.UTC)).update();
+    }
+
     /** Added and not handed in. */
     public List<Listed> uploads(UUID task) {
         return jdbc.sql(LISTED + "tasks.upload WHERE task = :task ORDER BY added_at, id").param("task", task).query((row, _) -> listed(row)).list();

@@ -20,7 +20,10 @@ import vn.namro.language.CodeOrder;
 import vn.namro.measure.Fraction;
 import vn.namro.tasks.model.Course;
 import vn.namro.tasks.model.Discipline;
+import vn.namro.tasks.model.Inspected;
+import vn.namro.tasks.model.Policy;
 import vn.namro.tasks.model.Tally;
+import vn.namro.tasks.store.InspectionStore;
 import vn.namro.tasks.store.TaskLists;
 import vn.namro.tasks.store.TaskLists.Filter;
 
@@ -34,10 +37,12 @@ class DisciplineController {
 
     private final Readers readers;
     private final TaskLists lists;
+    private final InspectionStore inspections;
 
-    DisciplineController(Readers readers, TaskLists lists) {
+    DisciplineController(Readers readers, TaskLists lists, InspectionStore inspections) {
         this.readers = readers;
         this.lists = lists;
+        this.inspections = inspections;
     }
 
     @GetMapping("/tasks/discipline")
@@ -69,7 +74,8 @@ class DisciplineController {
         var rows = lists.byUnit(desk.reader()).stream().sorted(WORST_FIRST).toList();
         var whole = new Discipline("", lists.tally(desk.reader(), Filter.NONE), rows.stream().mapToInt(Discipline::overdueOver30).sum(),
                 rows.stream().mapToInt(Discipline::overdueOver120).sum(), rows.stream().map(Discipline::days).reduce(Discipline.Days.NONE, Discipline.Days::plus));
-        return new DisciplinePage(desk, whole, rows, Course.of(lists.byMonth(desk.reader()), length, desk.today()), length);
+        return new DisciplinePage(desk, whole, rows, Course.of(lists.byMonth(desk.reader()), length, desk.today()), length,
+                Inspected.of(inspections.of(desk.units()), Policy.FIRST, desk.now()), inspections.commendations(desk.units()).size());
     }
 
     private static List<@Nullable Object> row(String kind, String code, String name, Tally tally, @Nullable Discipline unit) {

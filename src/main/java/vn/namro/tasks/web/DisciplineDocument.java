@@ -24,7 +24,7 @@ final class DisciplineDocument {
         var ages = List.of(paper.column("tasks.list.unit", 49, Look.TABLE_TEXT), figure("tasks.discipline.up_to30", 24), figure("tasks.discipline.up_to120", 24),
                 figure("tasks.discipline.over120", 22), figure("tasks.discipline.returned", 24), figure("tasks.discipline.extended", 22));
         var periods = rates("tasks.discipline.period", "tasks.discipline.due");
-        var body = paper.line("{paper.opening}") + paper.line("{paper.ages}") + paper.line("{paper.days}") + paper.heading(paper.said("tasks.discipline.by_unit"))
+        var body = paper.line("{paper.opening}") + paper.line("{paper.ages}") + paper.line("{paper.days}") + paper.line("{paper.inspected}") + paper.heading(paper.said("tasks.discipline.by_unit"))
                 + table("paper.units", units) + paper.heading(paper.said("tasks.discipline.by_age")) + table("paper.late", ages)
                 + paper.heading(paper.said("tasks.discipline.over_time")) + table("paper.periods", periods);
         return paper.made(page.desk().ownUnit(), new Paper.Kind(paper.said("tasks.discipline.type"), "BC"), paper.said("tasks.discipline.about", paper.day(page.desk().today())), body, fields());
@@ -56,6 +56,8 @@ final class DisciplineDocument {
                         paper.number(tally.done() + tally.overdue()), DisciplinePage.percent(tally.onTime(), paper.lang()), DisciplinePage.percent(tally.onTimeAtFirst(), paper.lang())))
                 .and("paper.ages", paper.said("tasks.discipline.ages", paper.number(tally.overdue()), paper.number(whole.overdueUpTo30()), paper.number(whole.overdueUpTo120()), paper.number(whole.overdueOver120())))
                 .and("paper.days", paper.said("tasks.discipline.days", paper.number(whole.days().lead()), paper.number(whole.days().others()), paper.number(whole.days().confirmation()), paper.number(whole.days().paused())))
+                .and("paper.inspected", paper.said("tasks.discipline.inspected", paper.number(page.inspected().planned()), paper.number(page.inspected().visited()), paper.number(page.inspected().findings()),
+                        paper.number(page.inspected().settled()), paper.number(page.inspected().settledInTime()), paper.number(page.inspected().overdue()), paper.number(page.commendations())))
                 .and("paper.units", rows(page.rows().stream().map(row -> rates.apply(page.desk().name(row.unit()), row.tally())).toList()))
                 .and("paper.late", rows(page.rows().stream().filter(row -> row.tally().overdue() + row.tally().returned() + row.tally().extended() > 0)
                         .map(row -> List.of(page.desk().name(row.unit()), paper.number(row.overdueUpTo30()), paper.number(row.overdueUpTo120()), paper.number(row.overdueOver120()),

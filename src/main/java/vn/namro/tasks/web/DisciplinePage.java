@@ -9,6 +9,7 @@ import vn.namro.language.Numbers;
 import vn.namro.measure.Fraction;
 import vn.namro.tasks.model.Course;
 import vn.namro.tasks.model.Discipline;
+import vn.namro.tasks.model.Inspected;
 import vn.namro.tasks.model.Tally;
 
 /**
@@ -16,9 +17,10 @@ import vn.namro.tasks.model.Tally;
  *
  * @param whole of all units together; their rates are never averaged
  * @param rows the units with most that is overdue first
+ * @param inspected inspections and findings, counted
  * @param course over time, by months or quarters as {@code by} says
  */
-public record DisciplinePage(Desk desk, Discipline whole, List<Discipline> rows, Course course, PeriodLength by) {
+public record DisciplinePage(Desk desk, Discipline whole, List<Discipline> rows, Course course, PeriodLength by, Inspected inspected, int commendations) {
     public boolean isIllustrative() {
         return !rows.isEmpty() && desk.newestTerm().filter(term -> term.illustrative()).isPresent();
     }
