@@ -25,6 +25,7 @@ class LinterTest {
             R3 | Phó Chủ tịch UBND xã làm Tổ trưởng            | Phó Chủ tịch UBND xã làm Tổ trưởng.
             R4 | Phụ trách: Chánh Văn phòng                    | Phụ trách: Chánh Văn phòng.
             R5 | Nếu chậm, kiểm điểm Giám đốc Sở Xây dựng      | Nếu chậm, kiểm điểm Giám đốc Sở Xây dựng.
+            R6 | Phó Chủ tịch UBND xã giữ vai trò Tổ trưởng    | Phó Chủ tịch UBND xã giữ vai trò Tổ trưởng.
             R7 | cứ Phó Chủ tịch mà                            | Có việc gì cứ Phó Chủ tịch mà hỏi.
             C1 | trình UBND tỉnh                               | Lập hồ sơ, trình UBND tỉnh.
             C2 | UBND xã lập, Sở Tài chính duyệt               | UBND xã lập, Sở Tài chính duyệt.
@@ -32,6 +33,7 @@ class LinterTest {
             C4 | Nghiệm thu xong mới thanh toán                | Nghiệm thu xong mới thanh toán.
             C5 | Lấy ý kiến nhân dân trước khi ban hành quy chế | Lấy ý kiến nhân dân trước khi ban hành quy chế.
             C6 | Sở Xây dựng lập dự toán; Sở Tài chính thẩm định | Sở Xây dựng lập dự toán; Sở Tài chính thẩm định.
+            C7 | Soạn tờ trình, lấy ý kiến nhân dân, chỉnh lý  | Soạn tờ trình, lấy ý kiến nhân dân, chỉnh lý, phát hành.
             C8 | quy trình:                                    | Làm theo quy trình: nhận đơn; xem xét; trả lời.
             C9 | Trình tôi ký                                  | Trình tôi ký trong hôm nay.
             E1 | 500 cây                                       | Trồng 500 cây sao đen.
@@ -44,6 +46,7 @@ class LinterTest {
             T2 | Hằng tháng                                    | Hằng tháng rà soát danh sách.
             T3 | trong 45 ngày                                 | Hoàn thành trong 45 ngày kể từ ngày ký.
             T4 | trước Tết                                     | Sửa cầu trước Tết.
+            T5 | 2 lần/tháng                                   | Đo độ mặn 2 lần/tháng.
             W1 | Nạo vét kênh                                  | Nạo vét kênh Cầu Vòng.
             A1 | UBND tỉnh phê duyệt                           | Trình UBND tỉnh phê duyệt.
             A2 | thuộc thẩm quyền của Giám đốc Sở              | Việc này thuộc thẩm quyền của Giám đốc Sở.
@@ -63,15 +66,20 @@ class LinterTest {
             P4  | Sở Tài chính           | Sửa cầu Bến Gỗ, phối hợp với Sở Tài chính.
             P5  |                        | Nạo vét kênh Cầu Vòng.
             W2  | tăng cường             | Sở Y tế tăng cường công tác dân vận.
+            W3  | Báo cáo                | Báo cáo tình hình với Sở Y tế.
+            W4  |                        | Sở Y tế họp với các trạm.
             R8  | nâng cao trách nhiệm   | Chi bộ nâng cao trách nhiệm trong công việc.
             R9  | Sở Xây dựng            | Sở Xây dựng sửa cầu Bến Gỗ.
             R10 |                        | Nạo vét kênh Cầu Vòng.
             C10 | theo quy định          | Sở Xây dựng sửa cầu theo quy định.
             C11 |                        | Nạo vét kênh Cầu Vòng.
+            E6  | đạt trên 90%           | Phấn đấu đạt trên 90%.
             E7  | hiệu quả               | Sở Y tế nâng cao hiệu quả công tác dân vận.
             E8  |                        | Sở Y tế họp với các trạm.
             T6  | sớm                    | Sở Y tế sớm sửa trạm xá.
+            T7  | Kế hoạch số 12/KH-UBND ngày 3/2/2025 | Thực hiện Kế hoạch số 12/KH-UBND ngày 3/2/2025.
             T8  |                        | Nạo vét kênh Cầu Vòng.
+            D2  | Báo cáo                | Báo cáo tình hình với Sở Y tế.
             D3  |                        | Nạo vét kênh Cầu Vòng.
             A6  | cấp có thẩm quyền      | Sở Xây dựng trình cấp có thẩm quyền xem xét.
             A7  |                        | Nạo vét kênh Cầu Vòng.
@@ -108,6 +116,23 @@ class LinterTest {
             assertThat(result.findings()).as(text).isEmpty();
             assertThat(result.score()).as(text).isZero();
         }
+    }
+
+    @Test
+    void anArticleOfAPaperIsOneSentenceWithItsNumber() {
+        for (var heading : List.of("Điều 3. Tổ chức thực hiện", "Điều 5. Hiệu lực thi hành", "Điều 1. Phạm vi điều chỉnh")) {
+            assertThat(Linter.lint(heading, ALL).directs()).as(heading).isFalse();
+        }
+        for (var start : List.of("", "Điều 4. ", "a) ", "2. ", "- ", "+ ", "Bước 2: ")) {
+            var text = start + "Giao Sở Nội vụ lập danh sách trước ngày 30/6.";
+            assertThat(clears(text)).as(text).isEqualTo(clears("Giao Sở Nội vụ lập danh sách trước ngày 30/6."));
+        }
+    }
+
+    @Test
+    void aTextInCapitalsReadsAsOneInSmallLetters() {
+        assertThat(clears("CHỦ TỊCH UBND CÁC XÃ LẬP DANH SÁCH HỘ NGHÈO TRƯỚC NGÀY 30/6.")).isEqualTo(clears("Chủ tịch UBND các xã lập danh sách hộ nghèo trước ngày 30/6."));
+        assertThat(clears("Sở Xây dựng sửa cầu truớc ngày 30/6.")).contains(Clear.TIME);
     }
 
     @Test

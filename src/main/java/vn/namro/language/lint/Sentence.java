@@ -41,7 +41,9 @@ record Sentence(int from, int to, boolean directs) {
         }
         boolean letter = i + 2 < to && (scan.tokens[i].is(Token.Kind.NUMBER) || scan.tokens[i].end() - scan.tokens[i].start() == 1)
                 && BRACKETS.contains(scan.tokens[i + 1].folded());
-        return letter ? i + 2 : i;
+        boolean part = i + 3 < to && Tokens.PARTS.contains(scan.tokens[i].folded()) && scan.tokens[i + 1].is(Token.Kind.NUMBER)
+                && (scan.tokens[i + 2].folded().equals(".") || scan.tokens[i + 2].folded().equals(":"));
+        return letter ? i + 2 : part ? i + 3 : i;
     }
 
     private static void add(Scan scan, int start, int to, List<Sentence> sentences) {
@@ -49,7 +51,12 @@ record Sentence(int from, int to, boolean directs) {
         if (to > from) {
             scan.begin = from;
             scan.limit = to;
-            sentences.add(new Sentence(from, to, SILENT.stream().noneMatch(pattern -> pattern.matchAt(scan, from) >= 0)));
+            sentences.add(new Sentence(from, to, SILENT.stream().noneMatch(pattern -> matches(pattern, scan, from) || from > start && matches(pattern, scan, start))));
         }
+    }
+
+    private static boolean matches(TokenPattern pattern, Scan scan, int at) {
+        scan.begin = at;
+        return pattern.matchAt(scan, at) >= 0;
     }
 }

@@ -2,7 +2,10 @@ package vn.namro.language.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.namro.language.lint.Token.Kind;
 
 /** Cuts a text into tokens; the offsets are those of the text as it was given. */
@@ -15,6 +18,10 @@ final class Tokens {
 
     /** Fewer words in capitals are a heading or an abbreviation. */
     private static final int MANY_WORDS = 6;
+
+    /** What a number counts at the head of a paragraph. */
+    static final Set<String> PARTS = Stream.of("điều", "khoản", "mục", "phần", "chương", "bước", "nhóm", "điểm").map(Fold::word)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -149,7 +156,7 @@ final class Tokens {
             return false;
         }
         if (last.is(Kind.NUMBER)) {
-            return tokens.size() == 1;
+            return tokens.size() == 1 || tokens.size() == 2 && PARTS.contains(tokens.getFirst().folded());
         }
         return last.capital() && last.end() - last.start() <= 2 && (goesOn || followedByCapital(end + 1)) || goesOn && last.is(Kind.WORD)
                 && last.end() - last.start() == 1;
