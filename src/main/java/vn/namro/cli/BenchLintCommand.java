@@ -37,7 +37,7 @@ final class BenchLintCommand implements Runnable {
     @Option(names = "--runs", defaultValue = "9", description = "Số lượt đo tốc độ. / Runs for the speed.")
     private int runs;
 
-    @Option(names = "--set", split = ",", defaultValue = "measuring-2,measuring,tuning-2,developing", description = "Bộ đo. / The sets.")
+    @Option(names = "--set", split = ",", defaultValue = "measuring-3,measuring-2,measuring,tuning-2,developing", description = "Bộ đo. / The sets.")
     private List<String> sets = List.of();
 
     @Option(names = "--errors", description = "In các câu đọc sai, trừ phần để riêng. / Print what is read wrongly, except in the part held out.")

@@ -39,6 +39,9 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--suppress", paramLabel = "RULE=REASON", description = "Bỏ qua một quy tắc, kèm lý do. / Suppress a rule, with the reason.")
     private List<String> suppress = List.of();
 
+    @Option(names = "--words", paramLabel = "FILE", description = "Tệp từ ngữ riêng của cơ quan (docs/lint.md). / A file of the office's own words.")
+    private @Nullable Path words;
+
     @Option(names = "--lang", paramLabel = "vi|en", description = "Ngôn ngữ. / The language.", defaultValue = "vi")
     private Lang lang = Lang.VI;
 
@@ -52,6 +55,9 @@ final class LintCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrong("lint.wanted.suppression"))).toList();
         List<String> paragraphs;
         try {
+            if (words != null) {
+                DraftText.learn(words);
+            }
             paragraphs = DraftText.read(file);
         } catch (FaultyFile faulty) {
             faulty.faults().forEach(fault -> spec.commandLine().getErr().println(Wording.in(lang).of(fault)));

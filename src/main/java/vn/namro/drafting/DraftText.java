@@ -32,6 +32,19 @@ public final class DraftText {
         return written(paragraphs);
     }
 
+    /**
+     * Takes the words of a file into the linter's vocabulary.
+     *
+     * @throws FaultyFile when it cannot be read or is not written as docs/lint.md says; nothing is taken then
+     */
+    public static void learn(Path file) {
+        var name = String.valueOf(file.getFileName());
+        var faults = Linter.learn(name, text(name, bytes(file, name)));
+        if (!faults.isEmpty()) {
+            throw new FaultyFile(faults);
+        }
+    }
+
     /** The paragraphs of a text that was typed or pasted. */
     public static List<String> lines(String text) {
         return written(text.lines().toList());

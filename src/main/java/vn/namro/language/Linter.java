@@ -1,8 +1,11 @@
 package vn.namro.language;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Set;
 import vn.namro.language.lint.Judge;
+import vn.namro.language.lint.OwnWords;
+import vn.namro.rule.Fault;
 
 /**
  * Tells what a directive is clear about and what it leaves open: deterministic, by rules that have ids (docs/lint.md). The
@@ -14,6 +17,15 @@ public final class Linter {
     /** The ids of the rules by which something is found missing; each can be suppressed. */
     public static Set<String> rules() {
         return Judge.rules();
+    }
+
+    /**
+     * Takes an office's own words into the vocabulary (docs/lint.md), all of them or none, before anything is linted.
+     *
+     * @return what has to be mended in them; empty when they were taken
+     */
+    public static List<Fault> learn(String file, String words) {
+        return OwnWords.learn(file, words);
     }
 
     /** @param text one directive or paragraph, in any normal form; it is judged composed and trimmed */

@@ -136,6 +136,16 @@ class LinterTest {
     }
 
     @Test
+    void anOfficesOwnWordsAreTakenAllOrNone() {
+        var text = "Hội đồng Tứ Hải xẻn gọn ba lối mòn.";
+        assertThat(Linter.learn("own.txt", "[body]\nTứ Hải Đường\n[khong-co]\nxẻn\n\n[do]\na b c d e f g h i\n").stream().map(fault -> fault.line()).toList()).containsExactly(3, 7);
+        assertThat(Linter.learn("own.txt", "xẻn gọn")).hasSize(1);
+        assertThat(clears(text)).doesNotContain(Clear.WORK);
+        assertThat(Linter.learn("own.txt", "# của cơ quan\n[do]\nxẻn gọn; xẻn lại\n[thing]\nlối mòn\n")).isEmpty();
+        assertThat(clears(text)).contains(Clear.WORK);
+    }
+
+    @Test
     void theSecondOfTwoDirectivesIsToldWhatItLacks() {
         var text = "Sở Xây dựng sửa cầu Bến Gỗ trước 30/6. Giao các đơn vị liên quan tăng cường công tác dân vận.";
         var result = Linter.lint(text, ClearList.of("five").orElseThrow());

@@ -95,6 +95,18 @@ final class Lexicon {
         }
     }
 
+    /** Adds to a class that is there; without effect where there is no such class. */
+    void learn(String className, String phrase) {
+        var number = classes.get(className);
+        if (number != null) {
+            add(phrase, number, Wording.SOME);
+        }
+    }
+
+    boolean hasClass(String name) {
+        return classes.containsKey(name);
+    }
+
     private void add(String phrase, int classNumber, Wording wording) {
         var tokens = Tokens.of(phrase);
         if (tokens.isEmpty()) {
