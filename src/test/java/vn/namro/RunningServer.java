@@ -61,6 +61,11 @@ public final class RunningServer {
         return visit;
     }
 
+    /** A visit of nobody who is signed in, as programs come. */
+    public Visit nobody() {
+        return new Visit(port);
+    }
+
     /** Another verb on the same data folder; its first line. */
     public String run(String... verb) throws IOException, InterruptedException {
         var all = new ArrayList<>(List.of(verb));
