@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 /** Measures the program on this machine: medians, never a test that can fail by the clock. */
 @Command(name = "bench", mixinStandardHelpOptions = true,
-        subcommands = {BenchReviewCommand.class, BenchCountCommand.class, BenchLintCommand.class, BenchWebCommand.class, BenchReportsCommand.class},
+        subcommands = {BenchReviewCommand.class, BenchCountCommand.class, BenchLintCommand.class, BenchWebCommand.class, BenchReportsCommand.class, BenchWorkbooksCommand.class},
         description = "Đo tốc độ trên máy này. / Measure speed on this machine.")
 final class BenchCommand implements Runnable {
     @Spec

@@ -30,6 +30,7 @@ import vn.namro.exchange.zip.FolderZip;
 import vn.namro.resolution.Resolutions;
 import vn.namro.resolution.TermOfOffice;
 import vn.namro.rule.Fault;
+import vn.namro.web.HeldUploads;
 import vn.namro.web.NotFound;
 
 /** A term as a packed folder: taken out by a button, taken over after a dry run that says what would be done. */

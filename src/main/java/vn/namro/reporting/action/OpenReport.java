@@ -48,6 +48,11 @@ public class OpenReport {
     public record Opened(Address address, Resolved resolved, Report report, long seen, Map<String, Draft> drafts, List<Recorded> rows,
             Thresholds thresholds, Schedule schedule, @Nullable String closedBy, Map<Heading, String> handedIn, Map<Heading, String> written) {
 
+        /** A report of which nothing was typed or handed in yet, beside the rows of earlier periods. */
+        public static Opened untouched(Resolved resolved, String unit, Period period, List<Target> owed, List<Recorded> earlier, Thresholds thresholds, Schedule schedule) {
+            return opened(resolved, new Address(resolved.term().code(), unit, period), owed, 0, List.of(), earlier, thresholds, schedule, List.of(), Map.of(), Map.of());
+        }
+
         /** What is written under each heading: as it is being typed, else as it was handed in. */
         public Map<Heading, String> narrative() {
             var all = new EnumMap<Heading, String>(Heading.class);

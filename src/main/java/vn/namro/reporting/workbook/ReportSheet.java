@@ -44,13 +44,16 @@ final class ReportSheet {
     private final Wording words;
     private final FigureWords figures;
     private final Map<String, String> standing;
+    private final Map<String, String> typed;
     private final TreeMap<Place, Sheet.Cell> cells = new TreeMap<>();
     private final Map<Integer, Integer> heights = new HashMap<>();
     private final List<String> joined = new ArrayList<>();
     private final List<Sheet.Limit> limits = new ArrayList<>();
     private final List<SealedCell> sealed;
 
-    ReportSheet(Opened opened, String unitName, Lang lang, List<SealedCell> sealed) {
+    /** @param typed what stands in answer cells in place of what is sealed */
+    ReportSheet(Opened opened, String unitName, Lang lang, List<SealedCell> sealed, Map<String, String> typed) {
+        this.typed = typed;
         this.opened = opened;
         this.unitName = unitName;
         this.lang = lang;
@@ -163,7 +166,8 @@ final class ReportSheet {
             return;
         }
         boolean yesNo = metric == Metric.YES_NO;
-        put(place, yesNo ? SheetLook.ANSWER_CHOICE : SheetLook.ANSWER_NUMBER, yesNo ? choice(text) : content(text, lang));
+        var shown = typed.getOrDefault(key, text);
+        put(place, yesNo ? SheetLook.ANSWER_CHOICE : SheetLook.ANSWER_NUMBER, yesNo ? choice(shown) : content(shown, lang));
         sealed.add(new SealedCell(name, place, yesNo ? Kind.CHOICE : Kind.NUMBER, key, text));
         var title = words.of("reporting.workbook.limit.title", target);
         limits.add(yesNo ? new Sheet.Limit(place.toString(), "list", "", "\"" + choice("1") + "," + choice("0") + "\"", title, words.of("reporting.workbook.limit.choice"))
@@ -193,7 +197,8 @@ final class ReportSheet {
             fixed(place, SheetLook.WORDS, text, Kind.FIXED);
             return;
         }
-        put(place, SheetLook.ANSWER_WORDS, text.isEmpty() ? null : text);
+        var shown = typed.getOrDefault(key, text);
+        put(place, SheetLook.ANSWER_WORDS, shown.isEmpty() ? null : shown);
         sealed.add(new SealedCell(name, place, Kind.WORDS, key, text));
         limits.add(new Sheet.Limit(place.toString(), "textLength", "lessThanOrEqual", Integer.toString(longest), words.of("reporting.workbook.limit.words_title"), words.of("reporting.workbook.limit.words", longest)));
     }

@@ -3,6 +3,7 @@ package vn.namro.reporting.workbook;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.namro.documents.Sheet;
 import vn.namro.documents.SheetFile;
@@ -18,11 +19,16 @@ public final class UnitWorkbook {
      * @param key of the installation
      */
     public static byte[] of(List<Opened> reports, Lang lang, UUID id, Instant at, byte[] key) {
+        return filled(reports, lang, id, at, key, Map.of());
+    }
+
+    /** As it would be after somebody had filled it in, to be tried and measured with. */
+    public static byte[] filled(List<Opened> reports, Lang lang, UUID id, Instant at, byte[] key, Map<String, String> answers) {
         var sealed = new ArrayList<SealedCell>();
         var joined = new ArrayList<String>();
         var sheets = new ArrayList<Sheet>();
         for (var opened : reports) {
-            var report = new ReportSheet(opened, opened.resolved().organisation().nameOn(opened.report().unit(), opened.report().lastDay()), lang, sealed);
+            var report = new ReportSheet(opened, opened.resolved().organisation().nameOn(opened.report().unit(), opened.report().lastDay()), lang, sealed, answers);
             sheets.add(report.sheet());
             joined.addAll(report.joined());
         }

@@ -16,13 +16,10 @@ import vn.namro.reporting.Actual;
 import vn.namro.reporting.ActualStatus;
 import vn.namro.reporting.RecordedAt;
 import vn.namro.reporting.action.OpenReport.Opened;
-import vn.namro.reporting.model.Cell;
 import vn.namro.reporting.model.Owed;
 import vn.namro.reporting.model.Recorded;
-import vn.namro.reporting.model.Report;
 import vn.namro.reporting.model.Schedule;
 import vn.namro.reporting.model.Thresholds;
-import vn.namro.reporting.store.ReportStore.Address;
 import vn.namro.resolution.Resolved;
 
 /** A report of three targets for 2020, without a server: CT1 in row 9, the ratio CT2 in row 10, CT3 in row 11. */
@@ -40,9 +37,7 @@ final class MadeUp {
         var resolved = resolved();
         var owed = new Owed(resolved).targets("CS", PERIOD);
         var rows = List.of(row("CT1", "10", null, null), row("CT2", null, "36", "40"), row("CT3", "24", null, null));
-        var cells = owed.stream().map(target -> Cell.of(target, List.of())).toList();
-        return new Opened(new Address("NKB", "CS", PERIOD), resolved, new Report("CS", PERIOD, PERIOD.lastDay(resolved.term().calendar()), cells), 0, Map.of(), rows, thresholds(),
-                new Schedule(List.of(), resolved.organisation(), resolved.term(), WorkingDays.OF_THE_WEEK), null, Map.of(), Map.of());
+        return Opened.untouched(resolved, "CS", PERIOD, owed, rows, thresholds(), new Schedule(List.of(), resolved.organisation(), resolved.term(), WorkingDays.OF_THE_WEEK));
     }
 
     static Thresholds thresholds() {

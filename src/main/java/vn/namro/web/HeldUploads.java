@@ -1,4 +1,4 @@
-package vn.namro.exchange.web;
+package vn.namro.web;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** Uploads between their dry run and their import: a few, for a while, each for the person who brought it. */
 @Component
-class HeldUploads {
+public class HeldUploads {
     private static final int MOST = 6;
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
-    record Upload(UUID account, String name, byte[] bytes, Instant at) {}
+    public record Upload(UUID account, String name, byte[] bytes, Instant at) {}
 
     private final Map<UUID, Upload> held = new LinkedHashMap<>();
     private final Clock clock;
@@ -24,7 +24,7 @@ class HeldUploads {
         this.clock = clock;
     }
 
-    synchronized UUID hold(UUID account, String name, byte[] bytes) {
+    public synchronized UUID hold(UUID account, String name, byte[] bytes) {
         var now = clock.instant();
         held.values().removeIf(upload -> upload.account().equals(account) || upload.at().plus(LONGEST).isBefore(now));
         while (held.size() >= MOST) {
@@ -35,13 +35,15 @@ class HeldUploads {
         return key;
     }
 
+    /** To be looked at again: it stays held. */
+    public synchronized Optional<Upload> find(UUID account, UUID key) {
+        return Optional.ofNullable(held.get(key)).filter(upload -> upload.account().equals(account) && !upload.at().plus(LONGEST).isBefore(clock.instant()));
+    }
+
     /** Each is taken once. */
-    synchronized Optional<Upload> take(UUID account, UUID key) {
-        var upload = held.get(key);
-        if (upload == null || !upload.account().equals(account) || upload.at().plus(LONGEST).isBefore(clock.instant())) {
-            return Optional.empty();
-        }
-        held.remove(key);
-        return Optional.of(upload);
+    public synchronized Optional<Upload> take(UUID account, UUID key) {
+        var upload = find(account, key);
+        upload.ifPresent(_ -> held.remove(key));
+        return upload;
     }
 }
