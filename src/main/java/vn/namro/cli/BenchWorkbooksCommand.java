@@ -77,10 +77,13 @@ final class BenchWorkbooksCommand implements Callable<Integer> {
             say("reporting.workbook.bench.made", whole(units), whole(targets * 12), milliseconds(System.nanoTime() - start));
             System.gc();
             heaps().forEach(MemoryPoolMXBean::resetPeakUsage);
+            var threads = ManagementFactory.getThreadMXBean();
+            long busy = threads.getCurrentThreadCpuTime();
             long first = collected(books, reports);
+            busy = threads.getCurrentThreadCpuTime() - busy;
             long peak = heaps().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
             var sorted = LongStream.range(0, RUNS).map(_ -> collected(books, reports)).sorted().toArray();
-            say("reporting.workbook.bench.collected", milliseconds(first), milliseconds(sorted[RUNS / 2]), whole(RUNS), whole(peak >> 20));
+            say("reporting.workbook.bench.collected", milliseconds(first), milliseconds(sorted[RUNS / 2]), whole(RUNS), whole(peak >> 20), milliseconds(busy));
             poi(books, first);
             libreOffice(books, folder, first);
             return 0;

@@ -1,22 +1,29 @@
 package vn.namro.documents;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A cell of a sheet, both from 0; written {@code B7}. */
 public record Place(int column, int row) implements Comparable<Place> {
-    private static final Pattern FORM = Pattern.compile("\\$?([A-Z]{1,3})\\$?([1-9]\\d{0,6})");
+    private static final int MOST_COLUMNS = 18_278;
+    private static final int MOST_ROWS = 9_999_999;
 
+    /** Asked of every cell of every file, so without a pattern. */
     public static Optional<Place> parse(String text) {
-        var found = FORM.matcher(text);
-        if (!found.matches()) {
-            return Optional.empty();
-        }
+        int at = text.startsWith("$") ? 1 : 0;
         int column = 0;
-        for (char letter : found.group(1).toCharArray()) {
-            column = column * 26 + letter - 'A' + 1;
+        for (; at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z' && column <= MOST_COLUMNS; at++) {
+            column = column * 26 + text.charAt(at) - 'A' + 1;
         }
-        return Optional.of(new Place(column - 1, Integer.parseInt(found.group(2)) - 1));
+        if (column > 0 && at < text.length() && text.charAt(at) == '$') {
+            at++;
+        }
+        int row = 0;
+        int digits = at;
+        for (; at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9' && row <= MOST_ROWS; at++) {
+            row = row * 10 + text.charAt(at) - '0';
+        }
+        boolean whole = at == text.length() && at > digits && column > 0 && column <= MOST_COLUMNS && row > 0 && row <= MOST_ROWS && text.charAt(digits) != '0';
+        return whole ? Optional.of(new Place(column - 1, row - 1)) : Optional.empty();
     }
 
     /** A, B … Z, AA, AB … */

@@ -102,6 +102,7 @@ public record ReceivedFile(String name, byte[] content) {
         }
         boolean wide = first.length > 1 && (first[0] == 0 || first[1] == 0 || first[0] == (byte) 0xfe || first[0] == (byte) 0xff);
         var text = new String(first, StandardCharsets.UTF_8);
-        return !wide && !DECLARES.matcher(text).find() && !OUTSIDE.matcher(text).find();
+        // What a pattern cannot do without is looked for first: a sheet is long, and has neither.
+        return !wide && !(text.contains("<!") && DECLARES.matcher(text).find()) && !(text.contains("External") && OUTSIDE.matcher(text).find());
     }
 }

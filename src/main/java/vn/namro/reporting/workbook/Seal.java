@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import vn.namro.calendar.Period;
@@ -44,8 +45,8 @@ public record Seal(Issue issue, List<SealedCell> cells, List<String> joined) {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(MARK, VERSION, HexFormat.of().formatHex(code(key))));
         rows.add(List.of(issue.id().toString(), issue.term(), issue.unit(), String.join(" ", issue.periods().stream().map(Period::toString).toList()), issue.lang().code(), issue.at().toString()));
-        cells.forEach(cell -> rows.add(List.of(cell.sheet(), cell.place().toString(), cell.kind().name(), cell.key(), cell.text())));
-        joined.forEach(range -> rows.add(List.of(range)));
+        cells.forEach(cell -> rows.add(List.of(line(cell.sheet(), cell.place().toString(), cell.kind().name(), cell.key(), cell.text()))));
+        joined.forEach(range -> rows.add(List.of(line(range))));
         var content = new TreeMap<Place, Sheet.Cell>();
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
@@ -75,19 +76,41 @@ public record Seal(Issue issue, List<SealedCell> cells, List<String> joined) {
                     Lang.parse(text(sheet, 4, 1)).orElseThrow(() -> new IllegalArgumentException("language")), Instant.parse(text(sheet, 5, 1)));
             var cells = new ArrayList<SealedCell>();
             var joined = new ArrayList<String>();
-            for (int row = FIRST; !text(sheet, 0, row).isEmpty(); row++) {
-                if (text(sheet, 1, row).isEmpty()) {
-                    joined.add(text(sheet, 0, row));
+            for (var row = text(sheet, 0, FIRST); !row.isEmpty(); row = text(sheet, 0, FIRST + cells.size() + joined.size())) {
+                var fields = fields(row);
+                if (fields.size() == 1) {
+                    joined.add(fields.getFirst());
                 } else {
-                    cells.add(new SealedCell(text(sheet, 0, row), Place.parse(text(sheet, 1, row)).orElseThrow(() -> new IllegalArgumentException("place")),
-                            SealedCell.Kind.valueOf(text(sheet, 2, row)), text(sheet, 3, row), text(sheet, 4, row)));
+                    cells.add(new SealedCell(fields.getFirst(), Place.parse(fields.get(1)).orElseThrow(() -> new IllegalArgumentException("place")),
+                            SealedCell.Kind.valueOf(fields.get(2)), fields.get(3), fields.get(4)));
                 }
             }
             return Optional.of(new Found(new Seal(issue, cells, joined), text(sheet, 2, 0)));
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             // It says that it is ours and reads like nothing that we write: its seal cannot be whole.
             return Optional.of(new Found(new Seal(new Issue(new UUID(0, 0), "", "", List.of(), Lang.VI, Instant.EPOCH), List.of(), List.of()), ""));
         }
+    }
+
+    /** One text of many, so that a large workbook stays small: fields parted by a bar, a bar in one of them written after a backslash. */
+    private static String line(String... fields) {
+        return Arrays.stream(fields).map(field -> field.replace("\\", "\\\\").replace("|", "\\|")).collect(Collectors.joining("|"));
+    }
+
+    private static List<String> fields(String line) {
+        var fields = new ArrayList<String>(5);
+        var field = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '|') {
+                fields.add(field.toString());
+                field.setLength(0);
+            } else {
+                field.append(c == '\\' && i + 1 < line.length() ? line.charAt(++i) : c);
+            }
+        }
+        fields.add(field.toString());
+        return fields;
     }
 
     private static String text(ReadSheet sheet, int column, int row) {
