@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 record Sentence(int from, int to, boolean directs) {
     /** What nobody can have meant as one sentence is cut, so that no text takes for ever. */
     private static final int LONGEST = 300;
+    /** The number of an article belongs to its heading. */
+    private static final TokenPattern HEADING = Grammar.STANDARD.pattern("~heading");
     private static final Set<String> BULLETS = Set.of("-", "+", "*", "•", "●", "·", "▪", "✓", "→", "=>");
     private static final Set<String> BRACKETS = Set.of(")", ".", "/");
     private static final List<TokenPattern> SILENT = Stream.of("~heading", "~preamble", "~past", "~praise", "~state")
@@ -51,7 +53,7 @@ record Sentence(int from, int to, boolean directs) {
         if (to > from) {
             scan.begin = from;
             scan.limit = to;
-            sentences.add(new Sentence(from, to, SILENT.stream().noneMatch(pattern -> matches(pattern, scan, from) || from > start && matches(pattern, scan, start))));
+            sentences.add(new Sentence(from, to, SILENT.stream().noneMatch(pattern -> matches(pattern, scan, from)) && !matches(HEADING, scan, start)));
         }
     }
 
