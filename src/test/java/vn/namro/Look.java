@@ -34,9 +34,10 @@ public final class Look implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    Look(String base) {
+    /** @param scripts whether the browser runs scripts; where it does not, {@link #check} cannot look either */
+    Look(String base, boolean scripts) {
         this.base = base;
-        context = BROWSER.newContext(new Browser.NewContextOptions().setLocale("vi-VN"));
+        context = BROWSER.newContext(new Browser.NewContextOptions().setLocale("vi-VN").setJavaScriptEnabled(scripts));
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("server responded with a status of 4")) {

@@ -78,7 +78,14 @@ public class People {
 
     /** A visit in a real browser, by nobody yet. */
     public Look look() {
-        return new Look("http://localhost:" + port);
+        return new Look("http://localhost:" + port, true);
+    }
+
+    /** A visit in a browser that runs no scripts. */
+    public Look lookWithoutScripts(Person person) {
+        var look = new Look("http://localhost:" + port, false);
+        look.signIn(person);
+        return look;
     }
 
     public Look look(Person person) {
