@@ -1,11 +1,11 @@
 #!/bin/sh
-# The long proofs, one by name or all: kill, elections, folders, records, doors, days. Called by ./namro prove, which has set JAVA_HOME.
-# Sizes and seeds: -Dnamro.kills=20, -Dnamro.elections=…, -Dnamro.folders=…, -Dnamro.corrupt=…, -Dnamro.doors=…, -Dnamro.days=…, -Dnamro.seed=…
+# The long proofs, one by name or all: kill, elections, folders, records, doors, days, checkins. Called by ./namro prove, which has set JAVA_HOME.
+# Sizes and seeds: -Dnamro.kills=20, -Dnamro.elections=…, -Dnamro.folders=…, -Dnamro.corrupt=…, -Dnamro.doors=…, -Dnamro.days=…, -Dnamro.delegates=…, -Dnamro.seed=…
 set -eu
 cd "$(dirname "$0")/.."
 what="${1:-all}"; [ $# -eq 0 ] || shift
-case "$what" in kill|elections|folders|records|doors|days|all) ;;
-  *) echo "Không có phép thử dài tên này: $what. Có: kill, elections, folders, records, doors, days. / No proof is called $what." >&2; exit 2 ;;
+case "$what" in kill|elections|folders|records|doors|days|checkins|all) ;;
+  *) echo "Không có phép thử dài tên này: $what. Có: kill, elections, folders, records, doors, days, checkins. / No proof is called $what." >&2; exit 2 ;;
 esac
 run() {
   test=$1; shift
@@ -20,3 +20,4 @@ case "$what" in folders|all) run JudgeAgainstReferenceTest -Dnamro.folders=60000
 case "$what" in records|all) run CorruptRecordsTest -Dnamro.corrupt=100000 "$@";; esac
 case "$what" in doors|all) run DoorsTest -Dnamro.doors=200 "$@";; esac
 case "$what" in days|all) run KnownOnTest -Dnamro.days=60 "$@";; esac
+case "$what" in checkins|all) run CheckInsTest -Dnamro.delegates=1600 "$@";; esac
