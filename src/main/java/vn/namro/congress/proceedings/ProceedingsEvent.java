@@ -59,4 +59,24 @@ public sealed interface ProceedingsEvent extends Audited {
             return Map.of("amendment", amendment.toString(), "clause", clause);
         }
     }
+
+    /** Secrets for voting on devices were given to so many delegates. */
+    record SecretsIssued(DoneBy by, UUID congress, String unit, int delegates) implements ProceedingsEvent {
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("delegates", Integer.toString(delegates));
+        }
+    }
+
+    /**
+     * The agenda was written or went on.
+     *
+     * @param what item, begin, pause, speaker, speech, speech ended or point
+     */
+    record AgendaMoved(DoneBy by, UUID congress, String unit, String what, UUID item) implements ProceedingsEvent {
+        @Override
+        public Map<String, String> particulars() {
+            return Map.of("what", what, "item", item.toString());
+        }
+    }
 }

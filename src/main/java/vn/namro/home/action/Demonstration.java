@@ -26,6 +26,7 @@ import vn.namro.audit.DoneBy;
 import vn.namro.congress.action.IllustrativeElections;
 import vn.namro.congress.action.IllustrativeElections.Cast;
 import vn.namro.congress.delegates.action.IllustrativeCongress;
+import vn.namro.congress.proceedings.action.IllustrativeProceedings;
 import vn.namro.exchange.ReadOutcome;
 import vn.namro.exchange.TermFolder;
 import vn.namro.exchange.action.ImportTerm;
@@ -46,15 +47,18 @@ public class Demonstration {
     private final MakeAccount makeAccount;
     private final IllustrativeElections elections;
     private final IllustrativeCongress congress;
+    private final IllustrativeProceedings proceedings;
     private final IllustrativeTasks tasks;
 
-    Demonstration(DataFolder folder, Terms terms, ImportTerm importTerm, MakeAccount makeAccount, IllustrativeElections elections, IllustrativeCongress congress, IllustrativeTasks tasks) {
+    Demonstration(DataFolder folder, Terms terms, ImportTerm importTerm, MakeAccount makeAccount, IllustrativeElections elections, IllustrativeCongress congress,
+            IllustrativeProceedings proceedings, IllustrativeTasks tasks) {
         this.folder = folder;
         this.terms = terms;
         this.importTerm = importTerm;
         this.makeAccount = makeAccount;
         this.elections = elections;
         this.congress = congress;
+        this.proceedings = proceedings;
         this.tasks = tasks;
     }
 
@@ -122,7 +126,8 @@ public class Demonstration {
         var branch = organisation.leavesOn(root, day).stream().sorted()
                 .filter(code -> organisation.on(code, day).map(unit -> "chi bộ cơ sở".equals(unit.kind())).orElse(false)).findFirst().orElse(root);
         var rounds = elections.make(new Cast(actors.get("vanphong"), actors.get("kiemphieu1"), actors.get("kiemphieu2")), root, branch);
-        congress.make(actors.get("vanphong"), actors.get("thamtra"), root, term.records().term().code(), rounds);
+        var held = congress.make(actors.get("vanphong"), actors.get("thamtra"), root, term.records().term().code(), rounds);
+        proceedings.make(actors.get("vanphong"), actors.get("kiemphieu1"), held);
     }
 
     private static @Nullable String unit(String where, TermFolder term) {

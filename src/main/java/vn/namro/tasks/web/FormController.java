@@ -46,12 +46,16 @@ class FormController {
         this.moveTask = moveTask;
     }
 
-    /** @param source what it comes from, as {@code CLAUSE:II.1} or {@code TASK:} and the id of the whole */
+    /**
+     * @param source what it comes from, as {@code CLAUSE:II.1} or {@code TASK:} and the id of the whole
+     * @param reference where the source is a document
+     */
     @GetMapping("/tasks/new")
-    String blank(Actor actor, @RequestParam(defaultValue = "") String source, Model model) {
+    String blank(Actor actor, @RequestParam(defaultValue = "") String source, @RequestParam(defaultValue = "") String reference,
+            @RequestParam(defaultValue = "") String text, Model model) {
         var desk = readers.desk(actor);
         var term = desk.newestTerm().map(one -> one.code()).orElse("");
-        return show(desk, null, UUID.randomUUID(), 0, TaskForm.empty(desk.ownUnit(), term, source), List.of(), model);
+        return show(desk, null, UUID.randomUUID(), 0, TaskForm.empty(desk.ownUnit(), term, source, reference, text), List.of(), model);
     }
 
     @PostMapping("/tasks/new")

@@ -29,8 +29,8 @@ public record TaskForm(@Nullable String giver, @Nullable String term, @Nullable 
         @Nullable String leadUnit, @Nullable String leadTitle, @Nullable List<String> cooperating, @Nullable String leaderTitle, @Nullable String followerTitle,
         @Nullable String steps, @Nullable String deliverable, @Nullable String measure, @Nullable String authority, @Nullable String deadline, @Nullable String share) {
 
-    static TaskForm empty(String giver, String term, String source) {
-        return new TaskForm(giver, term, source, "", "", "", "", List.of(), "", "", "", "", "", "", "", "");
+    static TaskForm empty(String giver, String term, String source, String reference, String text) {
+        return new TaskForm(giver, term, source, reference, text, "", "", List.of(), "", "", "", "", "", "", "", "");
     }
 
     static TaskForm of(Directive directive) {

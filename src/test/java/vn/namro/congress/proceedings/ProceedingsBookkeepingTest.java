@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.namro.congress.proceedings.model.AgendaRule;
 import vn.namro.congress.proceedings.model.DraftRule;
 import vn.namro.congress.proceedings.model.PollRule;
 import vn.namro.congress.proceedings.model.PollRules;
@@ -22,6 +23,7 @@ class ProceedingsBookkeepingTest {
         var law = Files.readString(Path.of("docs/rules/congress.md"));
         assertThat(rows(law, "P\\d+")).containsExactlyElementsOf(Arrays.stream(PollRule.values()).map(PollRule::code).toList());
         assertThat(rows(law, "D\\d+")).containsExactlyElementsOf(Arrays.stream(DraftRule.values()).map(DraftRule::code).toList());
+        assertThat(rows(law, "A\\d+")).containsExactlyElementsOf(Arrays.stream(AgendaRule.values()).map(AgendaRule::code).toList());
         assertThat(PollRules.NAMES).allSatisfy(name -> assertThat(law).contains("| `" + name + "` |"));
     }
 
@@ -29,6 +31,7 @@ class ProceedingsBookkeepingTest {
     void everyRuleIsWordedInBothLanguages() {
         for (var lang : Lang.values()) {
             assertThat(DraftRule.values()).allSatisfy(rule -> assertThat(Wording.in(lang).of(rule.key())).isNotBlank());
+            assertThat(AgendaRule.values()).allSatisfy(rule -> assertThat(Wording.in(lang).of(rule.key())).isNotBlank());
             assertThat(PollRule.values()).allSatisfy(rule -> assertThat(Wording.in(lang).of(rule.key())).isNotBlank());
         }
     }

@@ -75,6 +75,14 @@ public class PollStore {
                 """).param("congress", congress).query(UUID.class).optional();
     }
 
+    /** The poll that was closed last, if that was after an instant. */
+    public Optional<UUID> lastClosed(UUID congress, @Nullable Instant since) {
+        return since == null ? Optional.empty() : jdbc.sql("""
+                SELECT p.id FROM congress.poll p JOIN congress.poll_closing c ON c.poll = p.id
+                WHERE p.congress = :congress AND c.recorded_at >= :since ORDER BY c.recorded_at DESC LIMIT 1
+                """).param("congress", congress).param("since", since.atOffset(ZoneOffset.UTC)).query(UUID.class).optional();
+    }
+
     private List<PollCourse> read(String where, String which, UUID id) {
         var entitled = new HashMap<UUID, Set<UUID>>();
         jdbc.sql("SELECT e.poll, e.delegate FROM congress.poll_entitled e JOIN congress.poll p ON p.id = e.poll WHERE " + which).param("id", id)
