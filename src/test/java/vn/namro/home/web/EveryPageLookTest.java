@@ -51,7 +51,8 @@ class EveryPageLookTest {
         var end = "?term=" + term;
         return new ArrayList<>(List.of("/" + end, "/targets" + end, "/targets/CT3" + end, "/targets/CT3/units/06" + end, "/resolution" + end, "/lint" + end, "/lint?blank", "/completeness" + end,
                 "/targets" + end + "&as-of=2021-12-31", "/targets/CT3" + end + "&as-of=31/02/2021",
-                "/units/06", "/units/06/describe", "/units/06/move", "/units/06/merge", "/units/06/split", "/units/06/close", "/new-unit?under=06"));
+                "/units/06", "/units/06/describe", "/units/06/move", "/units/06/merge", "/units/06/split", "/units/06/close", "/new-unit?under=06",
+                "/resolution/header" + end, "/resolution/clauses/withdraw" + end + "&code=II"));
     }
 
     private static boolean isPage(String path) {
