@@ -88,15 +88,15 @@ final class CongressMinutesFields {
         var draft = minutes.draft();
         var adopted = draft == null ? null : draft.adopted().orElse(null);
         List<DraftAmendment> amendments = draft == null ? List.of() : draft.amendments();
-        return fields.and("minutes.amendments", each(amendments, amendment -> Fields.of("minutes.amendment", said("resolution.amendment",
+        return fields.and("minutes.amendments", each(amendments, amendment -> Fields.of("minutes.amendment", said("amendment",
                         words.number(amendment.number()), amendment.clause(), cameOf(amendment)))))
-                .and("minutes.adopted", draft == null || adopted == null ? said("resolution.none") : said("resolution.adopted", draft.draft().number(),
+                .and("minutes.adopted", draft == null || adopted == null ? said("not_adopted") : said("adopted", draft.draft().number(),
                         words.number(adopted.number()), Dates.in(lang).words(OfficeTime.dayOf(Objects.requireNonNull(adopted.closing()).at()))));
     }
 
     private String cameOf(DraftAmendment amendment) {
         var polls = Objects.requireNonNull(minutes.draft()).polls(Kind.AMENDMENT, amendment.id().toString()).stream().filter(poll -> poll.result().isPresent()).toList();
-        return polls.isEmpty() ? said("resolution.not_put") : said("resolution.put", words.number(polls.getLast().number()),
+        return polls.isEmpty() ? said("not_put") : said("put", words.number(polls.getLast().number()),
                 wording.of(polls.getLast().result().orElseThrow().carried() ? "proceedings.carried" : "proceedings.lost"));
     }
 

@@ -41,7 +41,7 @@ final class CongressMinutesTemplate {
     }
 
     private String delegates() {
-        return paragraph(Look.HEADING_FIRST, "delegates") + paragraph(Look.BODY, "delegates.figures")
+        return paragraph(Look.HEADING_FIRST, "delegates") + paragraph(Look.BODY, "figures")
                 + builder.each("minutes.bodies", builder.paragraph(Look.ITEM, "{minutes.body}"));
     }
 
