@@ -95,7 +95,8 @@ final class BenchReportsCommand implements Callable<Integer> {
 
     private static Path folder(int units, Path to) throws IOException {
         Files.createDirectories(to);
-        var tree = new StringBuilder("code,name,kind,sector,parent,valid_from,valid_to,successor,members\nDBK,Đảng bộ Khối,,,,,,,\n");
+        // With the units of the example: the demonstration has posts and a congress in them.
+        var tree = new StringBuilder(Files.readString(Path.of(System.getProperty("namro.home", "."), "examples/khoi-co-quan-xiii/units.csv")));
         for (int i = 0; i < units; i++) {
             tree.append('U').append(i).append(",Đảng bộ cơ sở ").append(i).append(",,,DBK,,,,\n");
         }
