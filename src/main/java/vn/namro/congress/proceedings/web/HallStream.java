@@ -59,8 +59,11 @@ class HallStream implements DisposableBean {
     private void look() {
         try {
             beat++;
-            screens.values().removeIf(List::isEmpty);
             for (var hall : screens.entrySet()) {
+                // An empty list stays: a screen that is just being added to it would be lost with it.
+                if (hall.getValue().isEmpty()) {
+                    continue;
+                }
                 var stamp = store.stamp(hall.getKey());
                 boolean changed = !stamp.equals(stamps.put(hall.getKey(), stamp));
                 if (changed || beat % BEAT == 0) {

@@ -96,7 +96,8 @@ class CredentialsPagesTest {
             var visit = people.visit(people.one(role, unit));
             for (var route : Routes.load().all()) {
                 var pattern = route.pattern().getPatternString();
-                if (!route.method().equals("GET") || !pattern.startsWith("/congresses/{id}")) {
+                // The stream of the hall never ends and carries no content: HallStream sends a name and a beat.
+                if (!route.method().equals("GET") || !pattern.startsWith("/congresses/{id}") || pattern.endsWith("/hall/stream")) {
                     continue;
                 }
                 var path = pattern.replace("/congresses/{id}", at).replace("{delegate}", one.toString()).replaceAll("\\{\\w+}", UUID.randomUUID().toString());
