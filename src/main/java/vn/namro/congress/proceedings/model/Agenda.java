@@ -62,6 +62,11 @@ public record Agenda(List<Item> items, List<Run> runs, List<Speaker> speakers, L
         return runs.isEmpty() || runs.getLast().item() == null ? Optional.empty() : item(runs.getLast().item());
     }
 
+    /** Whether every item has had its turn and none is running. */
+    public boolean over() {
+        return !items.isEmpty() && now().isEmpty() && items.stream().allMatch(item -> begun(item.id()).isPresent());
+    }
+
     /** When the planned time of the item now ends. */
     public Optional<Instant> ends() {
         return now().map(item -> runs.getLast().at().plus(Duration.ofMinutes(item.minutes())));
