@@ -407,9 +407,10 @@ class FolderFaultsTest {
                 FormRule.X26_TEXT_IS_NOT_UTF16, FormRule.X27_COMMAS_SEPARATE_CELLS, FormRule.X28_LINES_END_WITH_LF, FormRule.X30_WHOLE_FILE_IS_UTF8,
                 ShareRule.S8_SHARES_ADD_UP_TO_THE_GOAL, ShareRule.S9_SHARE_IS_NOT_WEAKER_THAN_THE_GOAL);
         var tested = new ArrayList<Rule>(elsewhere);
-        // No folder can break what binds a form: TreeEditsTest, UnitFormsTest, SetUpPagesTest.
+        // No folder can break what binds a form: TreeEditsTest, UnitFormsTest, SetUpPagesTest, CorrectionPagesTest.
         tested.addAll(EnumSet.range(UnitRule.U8_CODE_FITS, UnitRule.U22_TEXT_FITS));
-        tested.addAll(List.of(TermRule.M6_CODE_IS_NEW, ClauseRule.C3_CODE_IS_NEW, ClauseRule.C4_NOTHING_CHANGED_MEANWHILE));
+        tested.addAll(List.of(TermRule.M6_CODE_IS_NEW, TermRule.M7_HEADER_CHANGES, TermRule.M8_NOTHING_CHANGED_MEANWHILE,
+                ClauseRule.C3_CODE_IS_NEW, ClauseRule.C4_NOTHING_CHANGED_MEANWHILE, ClauseRule.C5_WHAT_HANGS_ON_IT_GOES_BY_DECISION));
         edits().map(Edit::rule).forEach(tested::add);
         var rules = Stream.<Rule[]>of(FormRule.values(), UnitRule.values(), TermRule.values(), ClauseRule.values(),
                 GoalRule.values(), TargetRule.values(), ShareRule.values(), ActualRule.values()).flatMap(Arrays::stream).toList();
