@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,7 +81,7 @@ final class CollectCommand implements Callable<Integer> {
                 return refuse("reporting.workbook.cli.no_files", directory);
             }
             try (var work = NamRoServer.work(options.settings(data))) {
-                var actor = actor(work);
+                var actor = actor(work.getBean(Actors.class));
                 if (apply && actor == null) {
                     return refuse("reporting.workbook.cli.as", as == null ? "" : as);
                 }
@@ -94,11 +93,11 @@ final class CollectCommand implements Callable<Integer> {
     }
 
     /** Whoever may hand reports in on the pages may do it here. */
-    private @Nullable Actor actor(ConfigurableApplicationContext work) {
+    private @Nullable Actor actor(Actors actors) {
         if (as == null) {
             return null;
         }
-        var all = work.getBean(Actors.class).named(as).stream().filter(one -> one.post().role() == Role.CLERK || one.post().role() == Role.SECRETARIAT)
+        var all = actors.named(as).stream().filter(one -> one.post().role() == Role.CLERK || one.post().role() == Role.SECRETARIAT)
                 .filter(one -> post == null || one.post().title().equals(post)).toList();
         return all.size() == 1 ? all.getFirst() : null;
     }

@@ -95,6 +95,6 @@ class DisciplineController {
     }
 
     private static @Nullable BigDecimal rate(Optional<Fraction> rate) {
-        return rate.map(percent -> percent.toDecimal(2)).orElse(null);
+        return rate.map(percent -> percent.toDecimal(2).stripTrailingZeros()).orElse(null);
     }
 }
