@@ -111,7 +111,7 @@ class ApiTest {
             assertThat(paths.has(route.pattern().getPatternString())).as(route.pattern().getPatternString()).isTrue();
             assertThat(paths.get(route.pattern().getPatternString()).has(route.method().toLowerCase(java.util.Locale.ROOT))).isTrue();
         }
-        assertThat(paths.at("/~1api~1v1~1units/get/parameters").findValuesAsString("name")).containsExactly("as-of");
+        assertThat(paths.at("/~1api~1v1~1units/get/parameters").findValuesAsString("name")).containsExactly("as-of", "known");
         assertThat(paths.size()).isEqualTo((int) Routes.load().all().stream().filter(Routes.Route::isForPrograms).filter(route -> !route.isOpen())
                 .map(route -> route.pattern().getPatternString()).distinct().count());
     }

@@ -87,6 +87,15 @@ class HallStream implements DisposableBean {
     @Override
     public void destroy() {
         clock.shutdownNow();
-        screens.values().forEach(all -> all.forEach(SseEmitter::complete));
+        screens.values().forEach(all -> all.forEach(HallStream::end));
+    }
+
+    private static void end(SseEmitter screen) {
+        try {
+            screen.complete();
+        } catch (IllegalStateException e) {
+            // The screen has gone before: its answer is no longer there to be ended.
+            LOG.debug("a screen was gone already", e);
+        }
     }
 }
