@@ -1,8 +1,6 @@
 package vn.namro.congress.web;
 
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,12 +9,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.namro.accounts.Actor;
 import vn.namro.documents.StylePacks;
 import vn.namro.language.Lang;
+import vn.namro.web.Download;
 import vn.namro.web.NotFound;
 
 /** The minutes of a count, to be signed by the board; there are none before the result is announced. */
 @Controller
 class MinutesController {
-    private static final MediaType DOCX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Elected elected;
 
@@ -29,8 +27,6 @@ class MinutesController {
             @RequestParam(defaultValue = "") String language) {
         var minutes = elected.minutes(elected.require(actor, id)).orElseThrow(NotFound::new);
         var pack = StylePacks.named(CountPage.STYLES.contains(style) ? style : minutes.course().setup().pack().documents());
-        return ResponseEntity.ok().contentType(DOCX).cacheControl(CacheControl.noStore())
-                .header("Content-Disposition", "attachment; filename=\"minutes-" + id + ".docx\"")
-                .body(minutes.docx(pack, Lang.parse(language).orElse(Lang.VI)));
+        return Download.of("minutes-" + id, "docx", minutes.docx(pack, Lang.parse(language).orElse(Lang.VI)));
     }
 }

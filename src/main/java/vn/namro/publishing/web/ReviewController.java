@@ -3,8 +3,6 @@ package vn.namro.publishing.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,11 +12,11 @@ import vn.namro.accounts.Actor;
 import vn.namro.language.CodeOrder;
 import vn.namro.organisation.Unit;
 import vn.namro.publishing.action.WriteNarrative;
+import vn.namro.web.Download;
 
 /** The term review: looked at, and taken away as a document. */
 @Controller
 class ReviewController {
-    private static final MediaType DOCX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final ReviewSources sources;
     private final WriteNarrative writeNarrative;
@@ -57,7 +55,6 @@ class ReviewController {
     @GetMapping("/review.docx")
     ResponseEntity<byte[]> document(Actor actor, @RequestParam Map<String, String> asked) {
         var source = sources.whole(actor, ReviewRequest.of(asked));
-        return ResponseEntity.ok().contentType(DOCX).cacheControl(CacheControl.noStore())
-                .header("Content-Disposition", "attachment; filename=\"review-" + source.judgement().asOf() + ".docx\"").body(source.docx());
+        return Download.of("review-" + source.judgement().asOf(), "docx", source.docx());
     }
 }

@@ -19,6 +19,7 @@ import vn.namro.language.Lang;
 import vn.namro.reporting.action.ReadConsolidated;
 import vn.namro.reporting.model.Consolidated;
 import vn.namro.resolution.Resolutions;
+import vn.namro.web.Download;
 import vn.namro.web.NotFound;
 
 /** What the units below reported for a period, as one document, and one row a unit and target as a workbook and as CSV. */
@@ -45,7 +46,7 @@ class ConsolidatedController {
             @RequestParam(defaultValue = "") String style, @RequestParam(defaultValue = "") String language) {
         var report = report(actor, term, period);
         var pack = StylePacks.named(STYLES.contains(style) ? style : report.term().style().name().toLowerCase(Locale.ROOT));
-        return file(new ConsolidatedDocument(report, pack, Lang.parse(language).orElse(Lang.VI)).docx(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", report, "docx");
+        return Download.of("consolidated-" + report.period(), "docx", new ConsolidatedDocument(report, pack, Lang.parse(language).orElse(Lang.VI)).docx());
     }
 
     @GetMapping({"/consolidated.csv", "/consolidated.xlsx"})
@@ -74,10 +75,5 @@ class ConsolidatedController {
             }
         }
         return lines;
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] content, String type, Consolidated report, String ending) {
-        return ResponseEntity.ok().header("Content-Type", type)
-                .header("Content-Disposition", "attachment; filename=\"consolidated-" + report.period() + "." + ending + "\"").body(content);
     }
 }

@@ -2,14 +2,10 @@ package vn.namro.reporting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +22,7 @@ import vn.namro.reporting.action.AddEvidence;
 import vn.namro.reporting.action.OpenReport.Opened;
 import vn.namro.reporting.store.ReportEvidence;
 import vn.namro.rule.Outcome;
+import vn.namro.web.Download;
 import vn.namro.web.NotFound;
 import vn.namro.web.Problem;
 
@@ -68,9 +65,7 @@ class EvidenceController {
     ResponseEntity<byte[]> file(Actor actor, @PathVariable UUID id) {
         var kept = store.find(id).orElseThrow(NotFound::new);
         authority.require(actor, kept.unit(), terms.today());
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM).cacheControl(CacheControl.noStore())
-                .header("Content-Disposition", ContentDisposition.attachment().filename(kept.file().name(), StandardCharsets.UTF_8).build().toString())
-                .header("Content-Security-Policy", "default-src 'none'; sandbox").header("X-Content-Type-Options", "nosniff").body(kept.file().content());
+        return Download.received(kept.file().name(), kept.file().content());
     }
 
     private String show(Actor actor, Opened opened, String target, List<Problem> problems, Model model) {

@@ -2,7 +2,6 @@ package vn.namro.reporting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,6 +34,7 @@ import vn.namro.reporting.workbook.MarkedCopy;
 import vn.namro.resolution.Resolutions;
 import vn.namro.resolution.Resolved;
 import vn.namro.resolution.TermOfOffice;
+import vn.namro.web.Download;
 import vn.namro.web.HeldUploads;
 import vn.namro.web.NotFound;
 
@@ -76,8 +75,8 @@ class WorkbooksController {
             throw new NotFound();
         }
         // One workbook needs no archive round it.
-        return made.size() == 1 ? file(made.getFirst().content(), made.getFirst().name(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                : file(FileBatch.packed(made.stream().map(one -> new ReceivedFile(one.name(), one.content())).toList()), chosen.code() + "_" + of + ".zip", "application/zip");
+        return made.size() == 1 ? Download.named(made.getFirst().name(), made.getFirst().content())
+                : Download.named(chosen.code() + "_" + of + ".zip", FileBatch.packed(made.stream().map(one -> new ReceivedFile(one.name(), one.content())).toList()));
     }
 
     @PostMapping("/workbooks")
@@ -117,8 +116,8 @@ class WorkbooksController {
             throw new NotFound();
         }
         var collected = collected(actor, term, period, batch, Map.of(), false).get(file);
-        return file(MarkedCopy.of(batch.get(file).content(), collected.faults(), Wording.in(Lang.parse(language).orElse(Lang.VI))).orElseThrow(NotFound::new), collected.name(),
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        return Download.named(collected.name(),
+                MarkedCopy.of(batch.get(file).content(), collected.faults(), Wording.in(Lang.parse(language).orElse(Lang.VI))).orElseThrow(NotFound::new));
     }
 
     private List<ReceivedFile> held(Actor actor, String key) {
@@ -169,10 +168,5 @@ class WorkbooksController {
         var owed = new Owed(resolved);
         return owed.years(terms.today()).stream().flatMap(year -> owed.ofYear(year).stream()).filter(period -> !period.lastDay(term.calendar()).isAfter(terms.today()))
                 .sorted(java.util.Comparator.comparing((Period period) -> period.lastDay(term.calendar())).reversed()).toList();
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] content, String name, String type) {
-        return ResponseEntity.ok().header("Content-Type", type).header("Cache-Control", "no-store").header("X-Content-Type-Options", "nosniff")
-                .header("Content-Disposition", ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString()).body(content);
     }
 }

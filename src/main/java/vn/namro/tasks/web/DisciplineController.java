@@ -26,6 +26,7 @@ import vn.namro.tasks.model.Tally;
 import vn.namro.tasks.store.InspectionStore;
 import vn.namro.tasks.store.TaskLists;
 import vn.namro.tasks.store.TaskLists.Filter;
+import vn.namro.web.Download;
 
 /** How each unit keeps its deadlines, as a page and as files. */
 @Controller

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.namro.accounts.Actor;
 import vn.namro.tasks.model.Seat;
 import vn.namro.tasks.store.SeatTasks;
+import vn.namro.web.Download;
 
 /** The sheet with which a post changes hands; without a post, how much each has on it. */
 @Controller

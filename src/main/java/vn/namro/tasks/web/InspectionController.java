@@ -2,7 +2,6 @@ package vn.namro.tasks.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +26,7 @@ import vn.namro.tasks.model.EvidenceFile;
 import vn.namro.tasks.model.InspectionFact;
 import vn.namro.tasks.store.EvidenceStore;
 import vn.namro.tasks.store.InspectionStore;
+import vn.namro.web.Download;
 import vn.namro.web.NotFound;
 import vn.namro.web.Problem;
 import vn.namro.web.TypedDay;
@@ -90,8 +88,7 @@ class InspectionController {
     ResponseEntity<byte[]> proof(Actor actor, @PathVariable UUID id, @PathVariable UUID file) {
         inspect.find(actor, id).orElseThrow(NotFound::new);
         var found = evidence.file(id, file, false).orElseThrow(NotFound::new);
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header("Content-Disposition", ContentDisposition.attachment().filename(found.name(), StandardCharsets.UTF_8).build().toString()).body(found.content());
+        return Download.received(found.name(), found.content());
     }
 
     private static @Nullable InspectionFact fact(Map<String, String> form, boolean withFile, List<Problem> problems) {

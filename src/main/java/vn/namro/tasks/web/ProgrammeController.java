@@ -18,6 +18,7 @@ import vn.namro.resolution.Resolutions;
 import vn.namro.tasks.model.Programme;
 import vn.namro.tasks.store.Listed;
 import vn.namro.tasks.store.TaskTrees;
+import vn.namro.web.Download;
 import vn.namro.web.NotFound;
 
 /** The action programme of a unit for a resolution, as a page and as files. */

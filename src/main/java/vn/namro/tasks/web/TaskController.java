@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +37,7 @@ import vn.namro.tasks.model.TaskFact;
 import vn.namro.tasks.model.TaskFact.Side;
 import vn.namro.tasks.store.EvidenceStore;
 import vn.namro.tasks.store.TaskTrees;
+import vn.namro.web.Download;
 import vn.namro.web.NotFound;
 import vn.namro.web.PathPart;
 import vn.namro.web.Problem;
@@ -171,9 +170,7 @@ class TaskController {
     ResponseEntity<byte[]> file(Actor actor, @PathVariable UUID id, @PathVariable UUID file) {
         var opened = openTask.find(actor, id).orElseThrow(NotFound::new);
         var found = evidence.file(id, file, opened.sides().contains(Side.LEAD)).orElseThrow(NotFound::new);
-        // Never shown by the browser itself, whatever it holds.
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM).header("Content-Disposition",
-                ContentDisposition.attachment().filename(found.name(), StandardCharsets.UTF_8).build().toString()).body(found.content());
+        return Download.received(found.name(), found.content());
     }
 
     private String show(Actor actor, UUID id, TaskPage.Typed typed, List<Problem> problems, Model model) {

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,12 +42,12 @@ import vn.namro.language.Lang;
 import vn.namro.language.SearchWords;
 import vn.namro.language.Wording;
 import vn.namro.rule.Fault;
+import vn.namro.web.Download;
 import vn.namro.web.TypedDay;
 
 /** The credentials report for everybody; the list behind it for the committee alone, each reading of which is a fact. */
 @Controller
 class CredentialsController {
-    private static final MediaType DOCX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final List<String> STYLES = List.of("party", "state");
     private static final List<Integer> WIDTHS = List.of(8, 30, 10, 13, 11, 13, 14, 22, 20, 20, 12, 11, 40);
 
@@ -79,8 +77,8 @@ class CredentialsController {
         var committee = congresses.bodies(id).getOrDefault(CongressBody.CREDENTIALS, List.of()).stream().map(seat -> seated(seat, byNumber)).toList();
         var document = new CredentialsDocument(congress, examine.report(congress), called.unitName(congress.unit()), committee, examine.moment(congress),
                 named(actor, congress, "document"));
-        return ResponseEntity.ok().contentType(DOCX).cacheControl(CacheControl.noStore()).header("Content-Disposition", "attachment; filename=\"credentials-" + id + ".docx\"")
-                .body(document.docx(StylePacks.named(STYLES.contains(style) ? style : congress.rules().documents()), Lang.parse(language).orElse(Lang.VI)));
+        return Download.of("credentials-" + id, "docx",
+                document.docx(StylePacks.named(STYLES.contains(style) ? style : congress.rules().documents()), Lang.parse(language).orElse(Lang.VI)));
     }
 
     /** Whether names are shown, which is then a reading for the trail. */
@@ -114,8 +112,7 @@ class CredentialsController {
             rows.add(List.of(BigDecimal.valueOf(one.number()), one.name(), choice(of.woman(), "delegates.class.woman", "delegates.class.man"), day(of.born()), yes(of.partyMember()),
                     day(of.partySince()), yes(of.minority()), of.sector(), of.profession(), of.theory(), of.schooling(), yes(of.qualified()), of.finding()));
         }
-        return ResponseEntity.ok().contentType(ImportController.XLSX).cacheControl(CacheControl.noStore())
-                .header("Content-Disposition", "attachment; filename=\"credentials.xlsx\"").body(Workbook.of(words.of("delegates.credentials.sheet"), WIDTHS, rows));
+        return Download.of("credentials", "xlsx", Workbook.of(words.of("delegates.credentials.sheet"), WIDTHS, rows));
     }
 
     private static String yes(@Nullable Boolean known) {

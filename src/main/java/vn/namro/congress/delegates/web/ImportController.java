@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,11 +35,11 @@ import vn.namro.language.Lang;
 import vn.namro.language.SearchWords;
 import vn.namro.language.Wording;
 import vn.namro.rule.Fault;
+import vn.namro.web.Download;
 
 /** The list of delegates as a sheet: out as the template that it comes back in, looked at, then taken over whole. */
 @Controller
 class ImportController {
-    static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final List<Integer> WIDTHS = List.of(8, 34, 16, 18, 46);
 
     private final Called called;
@@ -67,8 +65,7 @@ class ImportController {
         for (var one : store.list(id)) {
             rows.add(List.of(BigDecimal.valueOf(one.number()), one.name(), one.unit(), words.of(one.kind().key()), sentBy.name(congress, one.unit())));
         }
-        return ResponseEntity.ok().contentType(XLSX).cacheControl(CacheControl.noStore())
-                .header("Content-Disposition", "attachment; filename=\"delegates.xlsx\"").body(Workbook.of(words.of("delegates.column.sheet"), WIDTHS, rows));
+        return Download.of("delegates", "xlsx", Workbook.of(words.of("delegates.column.sheet"), WIDTHS, rows));
     }
 
     @GetMapping("/congresses/{id}/delegates/import")

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +28,11 @@ import vn.namro.congress.store.ElectionStore;
 import vn.namro.documents.StylePacks;
 import vn.namro.language.Lang;
 import vn.namro.organisation.Units;
+import vn.namro.web.Download;
 
 /** The minutes of a congress, to be signed by its presidium and its secretariat. */
 @Controller
 class CongressMinutesController {
-    private static final MediaType DOCX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final List<String> STYLES = List.of("party", "state");
 
     private final Sitting sitting;
@@ -73,9 +71,7 @@ class CongressMinutesController {
         var minutes = new CongressMinutes(congress, units.now().nameOn(congress.unit(), OfficeTime.dayOf(sitting.now())), quorum, bodies(id), agendas.of(id), all,
                 elections.all().stream().filter(one -> joined.contains(one.id())).map(one -> new Held(one.title(), one.round())).toList().reversed(), drafts.of(congress).orElse(null),
                 sitting.now(), trail.head().toString());
-        return ResponseEntity.ok().contentType(DOCX).cacheControl(CacheControl.noStore())
-                .header("Content-Disposition", "attachment; filename=\"minutes-" + id + ".docx\"")
-                .body(minutes.docx(pack, Lang.parse(language).orElse(Lang.VI)));
+        return Download.of("minutes-" + id, "docx", minutes.docx(pack, Lang.parse(language).orElse(Lang.VI)));
     }
 
     private List<Body> bodies(UUID id) {
