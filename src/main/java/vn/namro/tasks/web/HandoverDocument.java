@@ -24,8 +24,10 @@ final class HandoverDocument {
         var columns = List.of(paper.column("tasks.paper.order", 10, Look.TABLE_CENTRE), paper.column("tasks.list.task", 60, Look.TABLE_TEXT),
                 paper.column("tasks.form.deliverable", 40, Look.TABLE_TEXT), paper.column("tasks.list.deadline", 25, Look.TABLE_CENTRE), paper.column("tasks.list.state", 30, Look.TABLE_CENTRE));
         var row = builder.row(columns, "{paper.order}", "{paper.task}", "{paper.product}", "{paper.deadline}", "{paper.state}");
-        var body = paper.line("{paper.opening}") + paper.heading(paper.said("tasks.handover.led")) + builder.table(columns, builder.each("paper.led", row))
-                + paper.heading(paper.said("tasks.handover.overseen")) + builder.table(columns, builder.each("paper.overseen", row))
+        // As on the page: a list of nothing has no heading either.
+        var body = paper.line("{paper.opening}")
+                + (page.led().isEmpty() ? "" : paper.heading(paper.said("tasks.handover.led")) + builder.table(columns, builder.each("paper.led", row)))
+                + (page.overseen().isEmpty() ? "" : paper.heading(paper.said("tasks.handover.overseen")) + builder.table(columns, builder.each("paper.overseen", row)))
                 + builder.signatures(new Signer("", paper.said("tasks.handover.gives")), new Signer("", paper.said("tasks.handover.takes")));
         return paper.made(page.seat().unit().isEmpty() ? page.desk().ownUnit() : page.seat().unit(), new Paper.Kind(paper.said("tasks.handover.type"), "BB"),
                 paper.said("tasks.handover.about", page.name()), body,
