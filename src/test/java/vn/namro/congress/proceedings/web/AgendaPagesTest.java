@@ -2,16 +2,13 @@ package vn.namro.congress.proceedings.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +19,7 @@ import vn.namro.Visit;
 import vn.namro.accounts.Role;
 import vn.namro.congress.proceedings.Halls;
 import vn.namro.congress.proceedings.Halls.Hall;
+import vn.namro.documents.DocumentParagraphs;
 
 /** The agenda of a congress as it runs, the screen of its hall, and the minutes that come of it. */
 @ServerTest
@@ -133,14 +131,7 @@ class AgendaPagesTest {
         return poll;
     }
 
-    private static String text(byte[] document) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(document))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("word/document.xml")) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("</w:p>", "\n").replaceAll("<[^>]+>", "");
-                }
-            }
-        }
-        throw new IOException("no document");
+    private static String text(byte[] document) {
+        return String.join("\n", DocumentParagraphs.read("minutes.docx", document));
     }
 }
